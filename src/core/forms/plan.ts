@@ -1,0 +1,64 @@
+import type { Area } from "../workbook";
+
+/** What a planned cell holds. Text is text by type whatever it begins with; only `formula` calculates. */
+export type PlannedContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  /** `formula` without `=`; `cached` is the value it has now, shown until Excel recalculates. */
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string }
+  | { readonly kind: "empty" };
+
+export type HorizontalAlign = "left" | "center" | "right";
+
+export interface CellStyle {
+  /** Number format code, e.g. `0.00`, `0.00%`, `General`, `@`. */
+  readonly format: string;
+  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly color?: string };
+  /** RRGGBB */
+  readonly fill?: string;
+  /** Thin borders on all four sides. */
+  readonly bordered: boolean;
+  readonly align: { readonly horizontal: HorizontalAlign; readonly vertical: "top" | "center"; readonly wrap: boolean; readonly indent?: number };
+}
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: PlannedContent;
+  readonly style: CellStyle;
+}
+
+export interface PrintSetup {
+  /** Printed area of the sheet, e.g. `A1:I40`; columns outside it (核对) are not printed. */
+  readonly area: Omit<Area, "sheet">;
+  readonly landscape: boolean;
+  /** Rows repeated at the top of every page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Millimetres. */
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+/** One of our own sheets, whole: it is written fresh, never merged into what was there. */
+export interface PlannedSheet {
+  readonly name: string;
+  readonly cells: readonly PlannedCell[];
+  readonly merges: readonly Omit<Area, "sheet">[];
+  /** Width in characters of each column, first column first. */
+  readonly widths: readonly number[];
+  /** Height in points of rows that need one. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly print: PrintSetup;
+  /** Rows kept in sight when scrolling. */
+  readonly frozenRows?: number;
+}
+
+/** Everything one write does to a workbook. The host refuses it when the workbook no longer has this fingerprint. */
+export interface WritePlan {
+  readonly fingerprint: string;
+  /** Our sheets of a former run that go away first. Never a sheet of the user's. */
+  readonly removes: readonly string[];
+  /** In the order they follow the workbook's last sheet. */
+  readonly sheets: readonly PlannedSheet[];
+  /** New text of our custom XML part. */
+  readonly memory: string;
+}

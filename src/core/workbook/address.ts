@@ -1,0 +1,127 @@
+/** A cell of the workbook: sheet by its name, row and column counted from 1. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of one sheet, both corners included. */
+export interface Area {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A value and the cell it was read from. */
+export interface Located<T> {
+  readonly value: T;
+  readonly at: CellAddress;
+}
+
+export const MAX_ROW = 1_048_576;
+export const MAX_COLUMN = 16_384;
+
+/** Column letters of a column number: 1 → A, 27 → AA. */
+export function columnName(column: number): string {
+  let rest = column;
+  let name = "";
+  while (rest > 0) {
+    const digit = (rest - 1) % 26;
+    name = String.fromCharCode(65 + digit) + name;
+    rest = (rest - 1 - digit) / 26;
+  }
+  return name;
+}
+
+/** Column number of column letters, or undefined where they are none: AA → 27. */
+export function columnNumber(name: string): number | undefined {
+  if (!/^[A-Za-z]{1,3}$/.test(name)) return undefined;
+  let column = 0;
+  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column <= MAX_COLUMN ? column : undefined;
+}
+
+/** Row and column of `C8` or `$C$8`, or undefined where the text is no cell. */
+export function parseCell(text: string): { row: number; column: number } | undefined {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
+  const column = match?.[1] === undefined ? undefined : columnNumber(match[1]);
+  const row = Number(match?.[2]);
+  return column === undefined || row > MAX_ROW ? undefined : { row, column };
+}
+
+/** Corners of `A1:I40` or of a single cell, or undefined where the text is neither. */
+export function parseArea(text: string): Omit<Area, "sheet"> | undefined {
+  const [first = "", second = first, more] = text.split(":");
+  const from = parseCell(first);
+  const to = parseCell(second);
+  if (from === undefined || to === undefined || more !== undefined) return undefined;
+  return {
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
+  };
+}
+
+/**
+ * Sheet name as Excel writes it before `!`: quoted unless it is made of letters, digits, `_` and `.`,
+ * does not begin with a digit or dot, and cannot be taken for a cell or an R1C1 reference.
+ */
+export function quoteSheet(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name);
+  const looksLikeCell = parseCell(name) !== undefined || /^(?:[Rr]\d*)?(?:[Cc]\d*)?$/.test(name) || /^(?:true|false)$/i.test(name);
+  return plain && !looksLikeCell ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** `C8`, without sheet and without `$`. */
+export function cellName(at: { readonly row: number; readonly column: number }): string {
+  return columnName(at.column) + String(at.row);
+}
+
+/** `支出决算表!C8`, the sheet quoted only when Excel would quote it. */
+export function formatAddress(at: CellAddress): string {
+  return `${quoteSheet(at.sheet)}!${cellName(at)}`;
+}
+
+/** `A1:I40` without the sheet; a single cell is `A1`. */
+export function areaName(area: Omit<Area, "sheet">): string {
+  const first = cellName({ row: area.top, column: area.left });
+  const last = cellName({ row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+export function isSameCell(a: CellAddress, b: CellAddress): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}
+
+/** A key that is equal for equal addresses. */
+export function addressKey(at: CellAddress): string {
+  return `${at.row}:${at.column}:${at.sheet}`;
+}
+
+/** Addresses without repetitions, in the order of their first appearance. */
+export function uniqueAddresses(cells: Iterable<CellAddress>): CellAddress[] {
+  const seen = new Map<string, CellAddress>();
+  for (const at of cells) {
+    const key = addressKey(at);
+    if (!seen.has(key)) seen.set(key, at);
+  }
+  return [...seen.values()];
+}
+
+/** The fewest vertical or single-cell areas that cover the cells, in reading order. Cells one below the other become one area. */
+export function toAreas(cells: readonly CellAddress[]): Area[] {
+  const sorted = uniqueAddresses(cells).sort(
+    (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row),
+  );
+  const areas: Area[] = [];
+  for (const at of sorted) {
+    const last = areas.at(-1);
+    if (last?.sheet === at.sheet && last.left === at.column && last.bottom + 1 === at.row) {
+      areas[areas.length - 1] = { ...last, bottom: at.row };
+    } else areas.push({ sheet: at.sheet, top: at.row, bottom: at.row, left: at.column, right: at.column });
+  }
+  return areas;
+}

@@ -1,0 +1,71 @@
+import type { Area, CellAddress } from "./address";
+
+/** An Excel error in a cell, such as `#REF!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. Dates are serial numbers; `null` is an empty cell. */
+export type CellValue = null | string | number | boolean | CellError;
+
+export type Visibility = "visible" | "hidden" | "very-hidden";
+
+/** One sheet as it was read; rows and columns count from 1. Nothing here can change the file. */
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Last row and last column that hold a value or a formula; 0 for an empty sheet. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  value(row: number, column: number): CellValue;
+  /** Formula text without the leading `=`, shared formulas already expanded; undefined where there is none. */
+  formula(row: number, column: number): string | undefined;
+  /** Number format code; `General` where none is set. */
+  format(row: number, column: number): string;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet it is local to, if it is. */
+  readonly sheet?: string;
+  readonly refersTo: string;
+}
+
+/** A workbook at one moment. */
+export interface Workbook {
+  /** File name without folder, e.g. `杨嘉桥镇2023年度.xlsx`. */
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  /** Equal for equal content; a plan carries the one it was made from. */
+  readonly fingerprint: string;
+  /** Text of our own custom XML part (`core/memory` reads it); undefined where the workbook has none. */
+  readonly memory?: string;
+  /** Time of the file's last change as the file itself states it (docProps), ISO 8601; undefined where it states none. */
+  readonly modified?: string;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** Text of a cell as a reader of labels wants it: trimmed, numbers in their plain decimal form, nothing for an empty or error cell. */
+export function cellText(value: CellValue): string {
+  if (value === null || isCellError(value)) return "";
+  return String(value).trim();
+}
+
+/** The merge that covers a cell, or undefined. */
+export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
+  return sheet.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+}
+
+/** The cell that holds what is shown at a place: the first cell of its merge, or itself. */
+export function anchorOf(sheet: Sheet, at: { readonly row: number; readonly column: number }): CellAddress {
+  const merge = mergeAt(sheet, at.row, at.column);
+  return { sheet: sheet.name, row: merge?.top ?? at.row, column: merge?.left ?? at.column };
+}

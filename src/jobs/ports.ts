@@ -1,0 +1,41 @@
+import type { WritePlan } from "../core/forms/plan";
+import type { CellAddress, Workbook } from "../core/workbook";
+
+/** Something the world refused. `what` and `advice` are whole Chinese sentences a clerk can act on. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly what: string;
+  readonly advice: string;
+}
+
+export type ProblemCode =
+  | "no-file"
+  | "not-a-workbook"
+  | "encrypted"
+  | "old-format"
+  | "damaged"
+  | "too-large"
+  | "changed-meanwhile"
+  | "cannot-write"
+  | "sheet-protected"
+  | "cell-being-edited"
+  | "host-too-old"
+  | "cancelled"
+  | "host-refused";
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refuse = (problem: Problem): Result<never> => ({ ok: false, problem });
+
+/** Told how far a job is: `done` of `whole` steps, and what is being done (Chinese). */
+export type Progress = (done: number, whole: number, doing: string) => void;
+
+/** What a host must offer; every host passes `test/hosts/workbook-contract.ts`. */
+export interface WorkbookHost {
+  read(progress?: Progress, signal?: AbortSignal): Promise<Result<Workbook>>;
+  /** Carries out a plan: all of it or nothing. */
+  write(plan: WritePlan): Promise<Result<void>>;
+  /** Shows cells to the user; a host with no screen does nothing. */
+  show(cells: readonly CellAddress[]): Promise<Result<void>>;
+}
