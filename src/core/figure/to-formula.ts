@@ -1,0 +1,129 @@
+import { type AmountUnit, divide, FEN_PER_UNIT, isEqual, ONE, type Rational, rational, toDecimal, whole } from "../number";
+import { areaName, cellName, formatAddress, quoteSheet, toAreas } from "../workbook";
+import { type CellFigure, dimensionOf, type Figure, partsOf, type SumWhereFigure } from "./figure";
+
+/**
+ * An Excel formula (without `=`) that calculates a figure from the office's own cells, for Excel 2016 and later.
+ * Money comes out in `unit`; numbers as they are. Undefined where a cell of it cannot be read.
+ */
+export function toFormula(figure: Figure, unit: AmountUnit = "元"): string | undefined {
+  return written(figure, unit)?.text;
+}
+
+/** A formula and how tightly it binds: 3 a value or call, 2 a product, 1 a sum. */
+interface Written {
+  readonly text: string;
+  readonly binds: 1 | 2 | 3;
+}
+
+const call = (name: string, parts: readonly Written[]): Written => ({ text: `${name}(${parts.map(({ text }) => text).join(",")})`, binds: 3 });
+const atLeast = (binds: number, part: Written): string => (part.binds >= binds ? part.text : `(${part.text})`);
+
+function written(figure: Figure, unit: AmountUnit): Written | undefined {
+  switch (figure.op) {
+    case "cell":
+      return scaled(cellReference(figure, unit), factor(figure, unit));
+    case "unreadable":
+      return undefined;
+    case "constant":
+      return literal(figure.value);
+    case "sum-where":
+      return sumWhere(figure, unit);
+    case "sum":
+      return writeSum(figure.of, unit);
+    case "difference":
+      return join("-", figure.from, figure.less, unit);
+    case "ratio":
+      return join("/", figure.part, figure.base, unitStated(figure.part) ?? unit);
+    case "product":
+      return join("*", figure.of[0], figure.of[1], unit);
+    case "least":
+      return several("MIN", figure.of, unit);
+    case "round":
+      return writeRound(figure.of, figure.decimals, figure.unit ?? unit, unit);
+  }
+}
+
+/** The unit the first money cell of a figure is written in, so that a ratio of two 万元 cells divides them as they stand. */
+function unitStated(figure: Figure): AmountUnit | undefined {
+  if (figure.op === "cell") return (Object.keys(FEN_PER_UNIT) as AmountUnit[]).find((unit) => isEqual(whole(FEN_PER_UNIT[unit]), figure.worth));
+  for (const part of partsOf(figure)) {
+    const unit = unitStated(part);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+function literal(value: Rational): Written {
+  const decimal = toDecimal(value, 15);
+  const isExact = isEqual(value, rational(BigInt(decimal.replace(".", "")), 10n ** BigInt(decimal.split(".")[1]?.length ?? 0)));
+  return isExact ? { text: decimal, binds: decimal.startsWith("-") ? 1 : 3 } : { text: `${String(value.n)}/${String(value.d)}`, binds: 2 };
+}
+
+/** By how much a cell's number must be multiplied to be in the unit asked for. */
+function factor(figure: CellFigure, unit: AmountUnit): Rational {
+  return figure.dimension === "money" ? divide(figure.worth, whole(FEN_PER_UNIT[unit])) : figure.worth;
+}
+
+function scaled(base: Written, by: Rational): Written {
+  if (isEqual(by, ONE)) return base;
+  if (by.n === 1n) return { text: `${atLeast(2, base)}/${String(by.d)}`, binds: 2 };
+  if (by.d === 1n) return { text: `${atLeast(2, base)}*${String(by.n)}`, binds: 2 };
+  return { text: `${atLeast(2, base)}*${String(by.n)}/${String(by.d)}`, binds: 2 };
+}
+
+function cellReference(figure: CellFigure, unit: AmountUnit): Written {
+  const reference = formatAddress(figure.at);
+  if (figure.form === "number") return { text: reference, binds: 3 };
+  if (figure.form === "text") return { text: textToNumber(reference), binds: 3 };
+  return literal(divide(figure.value, figure.dimension === "money" ? whole(FEN_PER_UNIT[unit]) : figure.worth));
+}
+
+/** A conversion of an amount typed as text (separators, spaces, a unit behind it) that Excel 2016, WPS and LibreOffice all understand. */
+function textToNumber(reference: string): string {
+  const without = [",", "，", " ", "百", "千", "万", "亿", "元"].reduce((text, gone) => `SUBSTITUTE(${text},"${gone}","")`, reference);
+  return `VALUE(${without})`;
+}
+
+function writeSum(of: readonly Figure[], unit: AmountUnit): Written | undefined {
+  const cells = of.filter((part): part is CellFigure => part.op === "cell" && part.form === "number");
+  const first = cells[0];
+  const isUniform = first !== undefined && cells.length === of.length && cells.every((cell) => isEqual(cell.worth, first.worth) && cell.dimension === first.dimension);
+  if (!isUniform) return of.length === 1 && of[0] !== undefined ? written(of[0], unit) : several("SUM", of, unit);
+  const areas = toAreas(cells.map(({ at }) => at));
+  const counted = areas.reduce((total, area) => total + area.bottom - area.top + 1, 0);
+  const references = counted === cells.length ? areas.map((area) => `${quoteSheet(area.sheet)}!${areaName(area)}`) : cells.map(({ at }) => formatAddress(at));
+  return scaled({ text: `SUM(${references.join(",")})`, binds: 3 }, factor(first, unit));
+}
+
+function sumWhere(figure: SumWhereFigure, unit: AmountUnit): Written | undefined {
+  const first = figure.of[0];
+  if (first === undefined) return { text: "0", binds: 3 };
+  if (figure.of.some(({ form }) => form !== "number")) return writeSum(figure.of, unit);
+  const absolute = (area: SumWhereFigure["amounts"]): string => {
+    const corner = (row: number, column: number): string => cellName({ row, column }).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+    return `${quoteSheet(area.sheet)}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
+  };
+  const conditions = figure.where.map(({ keys, equals }) => `${absolute(keys)},"${equals.replaceAll('"', '""')}"`);
+  return scaled({ text: `SUMIFS(${[absolute(figure.amounts), ...conditions].join(",")})`, binds: 3 }, factor(first, unit));
+}
+
+function several(name: string, of: readonly Figure[], unit: AmountUnit): Written | undefined {
+  const parts = of.map((part) => written(part, unit));
+  return parts.every((part): part is Written => part !== undefined) ? call(name, parts) : undefined;
+}
+
+function join(operator: "-" | "/" | "*", left: Figure, right: Figure, unit: AmountUnit): Written | undefined {
+  const a = written(left, unit);
+  const b = written(right, unit);
+  if (a === undefined || b === undefined) return undefined;
+  const binds = operator === "-" ? 1 : 2;
+  return { text: atLeast(binds, a) + operator + atLeast(binds + 1, b), binds };
+}
+
+function writeRound(of: Figure, decimals: number, roundUnit: AmountUnit, unit: AmountUnit): Written | undefined {
+  const inner = written(of, dimensionOf(of) === "money" ? roundUnit : unit);
+  if (inner === undefined) return undefined;
+  const text = call("ROUND", [inner, { text: String(decimals), binds: 3 }]);
+  return dimensionOf(of) === "money" ? scaled(text, rational(BigInt(FEN_PER_UNIT[roundUnit]), BigInt(FEN_PER_UNIT[unit]))) : text;
+}

@@ -1,0 +1,6 @@
+export * from "./rational";
+export * from "./interval";
+export * from "./money";
+export * from "./normalise";
+export * from "./read-amount";
+export * from "./read-quantity";

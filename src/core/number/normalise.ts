@@ -1,0 +1,14 @@
+/** Text with full-width forms folded (ＮＦＫＣ), all spaces and line breaks removed. For comparing and reading, never for showing. */
+export function fold(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]+/g, "");
+}
+
+/** Folded text without brackets, quotes and punctuation that offices put in or leave out at will: headers and labels are compared so. */
+export function foldLabel(text: string): string {
+  return fold(text).replace(/[()\[\]【】〔〕{}<>《》"'“”‘’「」:;,.。、，；：·*]/g, "").toLowerCase();
+}
+
+const NOTHING = new Set(["", "-", "--", "---", "—", "——", "―", "–", "/", "\\", "无", "...", "……", "…", "*"]);
+
+/** Whether folded text stands for an empty cell: dashes, a slash, 无, dots. */
+export const isNothing = (folded: string): boolean => NOTHING.has(folded);

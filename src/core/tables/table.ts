@@ -1,0 +1,57 @@
+import type { AmountUnit } from "../number";
+import type { TableKind } from "../standards";
+import type { Area, CellAddress, Located } from "../workbook";
+
+/** How sure recognition is: `sure` needs title and header, `likely` header alone, `doubtful` must be confirmed by the user. */
+export type Confidence = "sure" | "likely" | "doubtful";
+
+/** A column of a table and what its header means. `lane` counts parallel tables side by side from 0 (收入 | 支出). */
+export interface TableColumn {
+  readonly column: number;
+  readonly meaning: string;
+  readonly lane: number;
+  /** Header cells read together, top to bottom. */
+  readonly heading: string;
+  /** The unit this column's header names for itself, if it does. */
+  readonly unit?: AmountUnit;
+}
+
+/** A row of a table that carries data. */
+export interface TableRow {
+  readonly row: number;
+  readonly isHidden: boolean;
+}
+
+/** A row or area that is inside a table and carries no data, and why (Chinese): 注释, 栏次, 空行 … */
+export interface LeftOut {
+  readonly cells: readonly CellAddress[];
+  readonly reason: string;
+}
+
+/** A table as found on a sheet. Rows of `area` below `header` = `rows` + `leftOut`. */
+export interface Table {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly title?: Located<string>;
+  readonly area: Area;
+  readonly header: Area;
+  /** The unit amounts are read in; 元 or 万元 as the sheet says. Undefined where it says none and a default was taken. */
+  readonly amountUnit: AmountUnit;
+  readonly isUnitStated: boolean;
+  /** Most decimals any amount of the table states: the precision all its amounts share. */
+  readonly decimals: number;
+  readonly year?: Located<number>;
+  /** 编制单位 as the sheet states it. */
+  readonly office?: Located<string>;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly leftOut: readonly LeftOut[];
+  readonly confidence: Confidence;
+}
+
+/** A sheet with data that no kind of table fits, and what came near. */
+export interface Unrecognised {
+  readonly sheet: string;
+  readonly nearest?: TableKind;
+  readonly missing: readonly string[];
+}
