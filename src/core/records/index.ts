@@ -1,1 +1,3 @@
 export * from "./records";
+export * from "./read-records";
+export { levelOf } from "./codes";

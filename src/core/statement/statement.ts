@@ -113,3 +113,6 @@ export const amount = (figure: Figure, unit?: AmountUnit, decimals?: number): Am
 export const rate = (figure: Figure, decimals = 2): RateFact => ({ kind: "rate", figure, decimals });
 export const places = (cells: readonly CellAddress[]): PlacesFact => ({ kind: "places", cells });
 export const gap = (needs: string): GapFact => ({ kind: "gap", needs });
+
+/** Puts a statement into words. Given by `render/words` to the rooms of `core` that need text, so that words are made in one place. */
+export type Say = (statement: Statement) => string;

@@ -1,1 +1,4 @@
 export * from "./table";
+export * from "./read-tables";
+export { headerWord, HeaderRows } from "./header-path";
+export { matchHeader } from "./match-header";

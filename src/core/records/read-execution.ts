@@ -1,0 +1,39 @@
+import type { Table } from "../tables";
+import type { Located, Sheet } from "../workbook";
+import { isTotalName, readCode } from "./codes";
+import type { AmountField, Execution, ExecutionLine, QuantityField } from "./records";
+import { TableReader } from "./table-reader";
+
+/** Lines of a 预算执行表 and its total. */
+export function readExecution(sheet: Sheet, table: Table): Execution {
+  const reader = new TableReader(sheet, table);
+  const lines: ExecutionLine[] = [];
+  let total: ExecutionLine | undefined;
+  for (const { row, isHidden } of table.rows) {
+    const code = readCode(reader, row);
+    const name = reader.text(row, "name") ?? reader.text(row, "code") ?? reader.textAt(row, table.area.left);
+    if (name === undefined) continue;
+    const line: ExecutionLine = { row, isHidden, name, ...(code === undefined ? {} : { code }), ...readParts(reader, row, name.value) };
+    if (isTotalName(name.value)) total ??= line;
+    else lines.push(line);
+  }
+  return { table, lines, ...(total === undefined ? {} : { total }) };
+}
+
+type Parts = Omit<ExecutionLine, "row" | "isHidden" | "name" | "code">;
+
+function readParts(reader: TableReader, row: number, name: string): Parts {
+  const parts: { -readonly [Key in keyof Parts]: Parts[Key] } = {};
+  const put = <Key extends keyof Parts>(key: Key, value: Parts[Key] | undefined): void => {
+    if (value !== undefined) parts[key] = value;
+  };
+  const amount = (key: string): AmountField | undefined => reader.amount(row, key, name);
+  const rate: QuantityField | undefined = reader.quantity(row, "rate", `${name} 执行率`, "%");
+  const reason: Located<string> | undefined = reader.text(row, "reason");
+  put("initial", amount("initial"));
+  put("adjusted", amount("adjusted"));
+  put("executed", amount("executed"));
+  put("rate", rate);
+  put("reason", reason);
+  return parts;
+}

@@ -1,0 +1,70 @@
+import { fold } from "../number";
+import type { Table } from "../tables";
+import type { Located, Sheet } from "../workbook";
+import type { Indicator, Indicators, QuantityField } from "./records";
+import { TableReader } from "./table-reader";
+
+const GROUPS = ["theme", "topic", "level1", "level2"] as const;
+const TOTAL = /^(?:总分|合计|总计|得分合计|总得分|自评总分|合计得分)$/;
+
+type GroupTexts = Partial<Record<(typeof GROUPS)[number], Located<string>>>;
+
+/** Indicators of a sheet or of the indicator block of a 自评表. A group named once stands for the rows below it too. */
+export function readIndicators(sheet: Sheet, table: Table): Indicators {
+  const reader = new TableReader(sheet, table);
+  const lines: Indicator[] = [];
+  let groups: GroupTexts = {};
+  let total: Indicators["total"];
+  for (const { row } of table.rows) {
+    groups = carryOn(groups, reader, row);
+    if (isTotalRow(reader, row)) {
+      total ??= totalOf(reader, row);
+      continue;
+    }
+    const name = reader.mergedText(row, "name");
+    if (name !== undefined) lines.push(readIndicator(reader, row, name, groups));
+  }
+  return { table, lines, ...(total === undefined ? {} : { total }) };
+}
+
+/** The groups a row stands in: its own cells, else those above; a new outer group ends the inner ones. */
+function carryOn(above: GroupTexts, reader: TableReader, row: number): GroupTexts {
+  const groups: GroupTexts = {};
+  let isNew = false;
+  for (const meaning of GROUPS) {
+    if (meaning === "level1") isNew = false;
+    const own = reader.mergedText(row, meaning);
+    const text = own ?? (isNew ? undefined : above[meaning]);
+    if (text !== undefined) groups[meaning] = text;
+    if (own !== undefined && own.value !== above[meaning]?.value) isNew = true;
+  }
+  return groups;
+}
+
+const isTotalRow = (reader: TableReader, row: number): boolean =>
+  [...GROUPS, "name"].some((meaning) => TOTAL.test(fold(reader.text(row, meaning)?.value ?? ""))) || TOTAL.test(fold(reader.textAt(row, reader.table.area.left)?.value ?? ""));
+
+function totalOf(reader: TableReader, row: number): NonNullable<Indicators["total"]> {
+  const weight = reader.quantity(row, "weight", "总分 分值");
+  const score = reader.quantity(row, "score", "总分 得分");
+  return { ...(weight === undefined ? {} : { weight }), ...(score === undefined ? {} : { score }) };
+}
+
+function readIndicator(reader: TableReader, row: number, name: Located<string>, groups: GroupTexts): Indicator {
+  const unit = reader.text(row, "unit")?.value ?? "";
+  const label = name.value;
+  const quantities: Partial<Record<"target" | "actual" | "previous" | "rate" | "weight" | "score", QuantityField>> = {};
+  const put = (meaning: keyof typeof quantities, counted: string): void => {
+    const field = reader.quantity(row, meaning, `${label} ${reader.column(meaning)?.heading ?? ""}`.trim(), counted);
+    if (field !== undefined && field.reading.kind !== "blank") quantities[meaning] = field;
+  };
+  for (const meaning of ["target", "actual", "previous"] as const) put(meaning, unit === "百分比" ? "%" : unit);
+  put("rate", "%");
+  for (const meaning of ["weight", "score"] as const) put(meaning, "");
+  const reason = reader.text(row, "reason");
+  const remark = reader.text(row, "remark");
+  return {
+    row, name: { value: label.replace(/^指标\d+[:：]\s*/, ""), at: name.at }, ...groups, ...quantities,
+    ...(reason === undefined ? {} : { reason }), ...(remark === undefined ? {} : { remark }),
+  };
+}

@@ -1,0 +1,96 @@
+import { readTables, type Table } from "../tables";
+import type { TableKind } from "../standards";
+import type { Located, Sheet, Workbook } from "../workbook";
+import { readBaseData } from "./read-base-data";
+import { readBasicExpenditure } from "./read-basic-expenditure";
+import { readBudgetSummary } from "./read-budget-summary";
+import { readCodedTable } from "./read-coded-table";
+import { readExecution } from "./read-execution";
+import { readIndicators } from "./read-indicators";
+import { readLedger } from "./read-ledger";
+import { readProfile } from "./read-profile";
+import type { ExpenditureColumn, GeneralBudgetColumn, Records } from "./records";
+import { readSelfEvaluation } from "./read-self-evaluation";
+import { readThreePublic } from "./read-three-public";
+
+export interface ReadingSettings {
+  /** Our own sheets of a former run: not the office's data. */
+  readonly except?: ReadonlySet<string>;
+}
+
+const EXPENDITURE_COLUMNS: readonly ExpenditureColumn[] = ["total", "basic", "project", "upward", "operating", "subsidy"];
+const GENERAL_COLUMNS: readonly GeneralBudgetColumn[] = ["total", "basic", "project"];
+
+type Parts = { -readonly [Key in keyof Records]: Records[Key] };
+
+/** Everything the tables of a workbook say, typed and located. Of several tables of one kind the surest is used; the others are rivals. */
+export function readRecords(workbook: Workbook, settings: ReadingSettings = {}): Records {
+  const { tables, unrecognised } = readTables(workbook, settings.except);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const chosen = chooseTables(tables);
+  const parts: Parts = { tables: [], unrecognised, rivals: tables.filter((table) => chosen.get(table.kind) !== table) };
+  const read: Table[] = [];
+  for (const table of tables) {
+    const sheet = sheets.get(table.sheet);
+    const isUsed = sheet !== undefined && chosen.get(table.kind) === table;
+    read.push(isUsed ? readInto(parts, sheet, table) : table);
+  }
+  parts.tables = read;
+  const year = mostStated(read.flatMap((table) => (table.year === undefined ? [] : [table.year])));
+  const office = parts.profile?.topics.office?.[0] ?? mostStated(read.flatMap((table) => (table.office === undefined ? [] : [table.office])));
+  return { ...parts, ...(year === undefined ? {} : { year }), ...(office === undefined ? {} : { office }) };
+}
+
+const RANK = { sure: 0, likely: 1, doubtful: 2 } as const;
+
+function chooseTables(tables: readonly Table[]): ReadonlyMap<TableKind, Table> {
+  const chosen = new Map<TableKind, Table>();
+  for (const table of tables) {
+    const before = chosen.get(table.kind);
+    if (before === undefined || RANK[table.confidence] < RANK[before.confidence]) chosen.set(table.kind, table);
+  }
+  return chosen;
+}
+
+/** Reads one table into its place and returns it with what its reading left out. */
+function readInto(parts: Parts, sheet: Sheet, table: Table): Table {
+  switch (table.kind) {
+    case "budget-summary":
+      return (parts.budgetSummary = readBudgetSummary(sheet, table)).table;
+    case "expenditure":
+      return (parts.expenditure = readCodedTable(sheet, table, EXPENDITURE_COLUMNS)).table;
+    case "general-budget":
+      return (parts.generalBudget = readCodedTable(sheet, table, GENERAL_COLUMNS)).table;
+    case "basic-expenditure":
+      return (parts.basicExpenditure = readBasicExpenditure(sheet, table)).table;
+    case "three-public":
+      return (parts.threePublic = readThreePublic(sheet, table)).table;
+    case "execution":
+      return (parts.execution = readExecution(sheet, table)).table;
+    case "ledger":
+      return (parts.ledger = readLedger(sheet, table)).table;
+    case "indicators":
+      return (parts.indicators = readIndicators(sheet, table)).table;
+    case "self-evaluation":
+      return (parts.selfEvaluation = readSelfEvaluation(sheet, table)).table;
+    case "base-data":
+      return (parts.baseData = readBaseData(sheet, table)).table;
+    case "profile":
+      return (parts.profile = readProfile(sheet, table)).table;
+    case "income":
+    case "fiscal-appropriation":
+    case "government-fund":
+    case "state-capital":
+    case "project":
+      return table;
+  }
+}
+
+/** What most tables state, the first of equals. */
+function mostStated<T>(stated: readonly Located<T>[]): Located<T> | undefined {
+  const counts = new Map<T, number>();
+  for (const { value } of stated) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: Located<T> | undefined;
+  for (const one of stated) if (best === undefined || (counts.get(one.value) ?? 0) > (counts.get(best.value) ?? 0)) best = one;
+  return best;
+}

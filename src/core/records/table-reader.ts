@@ -1,0 +1,104 @@
+import {
+  type AmountReading, cellDecimal, FEN_PER_UNIT, fold, halfUnit, isNothing, multiply, type Quantity, type QuantityReading, quantityHalf,
+  rational, readAmount, readQuantity, seenText, toDecimal, whole,
+} from "../number";
+import type { CellFigure, CellForm } from "../figure";
+import { type Table, type TableColumn, tableLabel } from "../tables";
+import { anchorOf, type CellAddress, cellText, type CellValue, type Located, type Sheet } from "../workbook";
+import type { AmountField, QuantityField } from "./records";
+
+/** Reads the cells of one table by what its columns mean, each value with its cell. */
+export class TableReader {
+  constructor(
+    readonly sheet: Sheet,
+    readonly table: Table,
+  ) {}
+
+  column(meaning: string, lane = 0): TableColumn | undefined {
+    return this.table.columns.find((column) => column.meaning === meaning && column.lane === lane);
+  }
+
+  /** Text of a cell, or undefined where it is empty or the table has no such column. */
+  text(row: number, meaning: string, lane = 0): Located<string> | undefined {
+    const column = this.column(meaning, lane)?.column;
+    return column === undefined ? undefined : this.textAt(row, column);
+  }
+
+  /** As `text`; a cell of a vertical merge says what the merge says. */
+  mergedText(row: number, meaning: string): Located<string> | undefined {
+    const column = this.column(meaning)?.column;
+    if (column === undefined) return undefined;
+    const anchor = this.sheet.merges.length === 0 ? { row, column } : anchorOf(this.sheet, { row, column });
+    return anchor.column === column ? this.textAt(anchor.row, column) : undefined;
+  }
+
+  textAt(row: number, column: number): Located<string> | undefined {
+    const text = cellText(this.sheet.value(row, column));
+    return text === "" || isNothing(fold(text)) ? undefined : { value: text, at: this.at(row, column) };
+  }
+
+  /** The amount in a column; undefined where the table has no such column. `label` names the line. */
+  amount(row: number, meaning: string, label: string, lane = 0): AmountField | undefined {
+    const column = this.column(meaning, lane);
+    if (column === undefined) return undefined;
+    const part = meaning === "total" || meaning === "amount" ? "" : ` ${column.heading.split(" ").at(-1) ?? ""}`;
+    return this.amountAt(row, column.column, `${label}${part}`, column.unit);
+  }
+
+  amountAt(row: number, column: number, label: string, unit = this.table.amountUnit): AmountField {
+    const value = this.sheet.value(row, column);
+    return amountField(readAmount(value, unit), value, { at: this.at(row, column), label: `${tableLabel(this.table)} ${label}`.trim(), decimals: this.table.decimals });
+  }
+
+  /** The quantity in a column; `unit` is what the line says it counts. */
+  quantity(row: number, meaning: string, label: string, unit = ""): QuantityField | undefined {
+    const column = this.column(meaning)?.column;
+    return column === undefined ? undefined : this.quantityAt(row, column, label, unit);
+  }
+
+  quantityAt(row: number, column: number, label: string, unit = ""): QuantityField {
+    const value = this.sheet.value(row, column);
+    const isPercent = this.sheet.format(row, column).includes("%");
+    return quantityField(readQuantity(value, unit, isPercent), value, this.at(row, column), `${tableLabel(this.table)} ${label}`.trim());
+  }
+
+  at(row: number, column: number): CellAddress {
+    return { sheet: this.sheet.name, row, column };
+  }
+}
+
+/** An amount reading with its cell and figure. `decimals` is the precision the table's amounts share. */
+export function amountField(reading: AmountReading, value: CellValue, place: { readonly at: CellAddress; readonly label: string; readonly decimals: number }): AmountField {
+  const { at, label } = place;
+  if (reading.kind === "blank") return { kind: "blank", at };
+  if (reading.kind === "unreadable") {
+    return { kind: "unreadable", at, seen: reading.seen, figure: { op: "unreadable", dimension: "money", at, label, seen: reading.seen } };
+  }
+  const half = !reading.isWholeFen ? rational(1n, 2n) : halfUnit(reading.unit, reading.hasOwnUnit ? reading.decimals : Math.max(place.decimals, reading.decimals));
+  const figure: CellFigure = {
+    op: "cell", dimension: "money", at, label, value: whole(reading.fen), half, worth: whole(FEN_PER_UNIT[reading.unit]), form: formOf(value),
+  };
+  return { kind: "amount", at, fen: reading.fen, figure };
+}
+
+/** How a formula gets the number of a cell. Texts are converted only where all three spreadsheet programs read them alike. */
+function formOf(value: CellValue): CellForm {
+  if (typeof value === "number") return "number";
+  return typeof value === "string" && /^-?\d[\d,]*(?:\.\d+)?\s*(?:元|万元|亿元)?$/.test(value.trim()) ? "text" : "value";
+}
+
+function quantityField(reading: QuantityReading, value: CellValue, at: CellAddress, label: string): QuantityField {
+  if (reading.kind !== "quantity") return { at, reading, shown: seenText(value).trim() };
+  const isPercent = reading.unit === "%";
+  const worth = isPercent && !(typeof value === "number" && isPercentShown(reading, value)) ? rational(1n, 100n) : whole(1);
+  const inRatio = isPercent ? rational(1n, 100n) : whole(1);
+  const figure: CellFigure = {
+    op: "cell", dimension: "number", at, label, value: multiply(reading.value, inRatio), half: multiply(quantityHalf(reading), inRatio), worth,
+    form: typeof value === "number" ? "number" : reading.scale === 1 && !isPercent ? formOf(value) : "value",
+  };
+  const shown = typeof value === "number" ? (isPercent ? `${toDecimal(reading.value)}%` : cellDecimal(value)) : seenText(value).trim();
+  return { at, reading, shown, figure };
+}
+
+/** Whether a number cell is shown as a percentage, so that the 0.95 in it was read as 95. */
+const isPercentShown = (reading: Quantity, value: number): boolean => value !== 0 && cellDecimal(value) !== toDecimal(reading.value, 15);

@@ -1,0 +1,21 @@
+import { type AmountUnit, readAmount } from "../number";
+import type { ColumnWords } from "../standards";
+import type { Sheet } from "../workbook";
+import type { TableColumn, TableRow } from "./table";
+
+/**
+ * Most decimals any amount of a table states in the table's unit: the precision all its amounts share, so that
+ * an integer `19` beside `2.5` is 19.0. Amounts that name a unit of their own say nothing about the table's.
+ */
+export function statedDecimals(sheet: Sheet, unit: AmountUnit, columns: readonly TableColumn[], rows: readonly TableRow[], words: readonly ColumnWords[]): number {
+  const amounts = new Set(words.filter(({ type }) => type === "amount").map(({ meaning }) => meaning));
+  const read = columns.filter(({ meaning, unit: own }) => amounts.has(meaning) && (own ?? unit) === unit);
+  let decimals = 0;
+  for (const { row } of rows) {
+    for (const { column } of read) {
+      const reading = readAmount(sheet.value(row, column), unit);
+      if (reading.kind === "amount" && !reading.hasOwnUnit && reading.decimals > decimals) decimals = reading.decimals;
+    }
+  }
+  return Math.min(decimals, 12);
+}

@@ -1,0 +1,84 @@
+import { fold, isNothing } from "../number";
+import { cellText, type CellValue, type Sheet } from "../workbook";
+import { titleKind } from "./caption";
+import { headerWord } from "./header-path";
+import type { LeftOut, TableColumn, TableRow } from "./table";
+
+/** The rows below a header: those that carry data, those left out and why, and where the table ends. */
+export interface Body {
+  readonly rows: readonly TableRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** Last row that belongs to the table. */
+  readonly end: number;
+}
+
+/** Reads rows downwards from `top` until the next table's title, or the end of the sheet. Every row is data or left out with a reason. */
+export function readBody(sheet: Sheet, top: number, columns: readonly TableColumn[]): Body {
+  const rows: TableRow[] = [];
+  const leftOut: LeftOut[] = [];
+  let end = top - 1;
+  let areNotes = false;
+  for (let row = top; row <= sheet.lastRow; row += 1) {
+    const values = valuesOf(sheet, row);
+    if (startsNextTable(values, end - top)) break;
+    areNotes ||= isNote(values);
+    const reason = areNotes ? (values.length === 0 ? "空行" : "注释") : reasonToLeaveOut(values, columns);
+    if (reason === undefined) rows.push({ row, isHidden: sheet.hiddenRows.has(row) });
+    else leftOut.push({ cells: [{ sheet: sheet.name, row, column: values[0]?.column ?? columns[0]?.column ?? 1 }], reason });
+    if (reason !== "空行") end = row;
+  }
+  return { rows, leftOut: leftOut.filter(({ cells }) => (cells[0]?.row ?? 0) <= end), end };
+}
+
+interface Placed {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly text: string;
+}
+
+function valuesOf(sheet: Sheet, row: number): Placed[] {
+  const found: Placed[] = [];
+  for (let column = 1; column <= sheet.lastColumn; column += 1) {
+    const value = sheet.value(row, column);
+    const text = cellText(value);
+    if (text !== "" || (value !== null && typeof value === "object")) found.push({ column, value, text });
+  }
+  return found;
+}
+
+const startsNextTable = (values: readonly Placed[], rowsSoFar: number): boolean =>
+  rowsSoFar > 0 && values.length > 0 && values.length <= 2 && values[0] !== undefined && titleKind(values[0].text) !== undefined && !isNote(values);
+
+const isNote = (values: readonly Placed[]): boolean => {
+  const folded = fold(values[0]?.text.slice(0, 12) ?? "");
+  return /^(?:注[:：\d.、]|注$|备注[:：]|说明[:：]|填表说明|填表人|制表人?[:：]|单位负责人|审核[:：]|填报人)/.test(folded);
+};
+
+function reasonToLeaveOut(values: readonly Placed[], columns: readonly TableColumn[]): string | undefined {
+  if (values.length === 0) return "空行";
+  if (isColumnNumbers(values)) return "栏次";
+  if (values.every(({ text }) => isNothing(fold(text)))) return "占位行";
+  if (isRepeatedHeader(values, columns)) return "重复表头";
+  return undefined;
+}
+
+/** 栏次 | 1 | 2 | 3, or a bare run of column numbers (possibly with formulas such as `3=1+2`). */
+function isColumnNumbers(values: readonly Placed[]): boolean {
+  const [first, ...rest] = values;
+  if (first === undefined) return false;
+  const word = fold(first.text);
+  const isLabelled = word === "栏次" || word === "序号栏" || word === "项目栏次";
+  const numbers = (isLabelled ? rest : values).map(({ text }) => fold(text).replace(/[()]/g, "")).filter((text) => text !== "栏次" && text !== "—" && text !== "-");
+  if (isLabelled && numbers.length === 0) return true;
+  const plain = numbers.map((text) => /^(\d{1,2})(?:=.*)?$/.exec(text)?.[1] ?? (/^[a-z甲乙丙丁]$/i.test(text) ? "0" : undefined));
+  if (plain.some((number) => number === undefined)) return false;
+  const counted = plain.map(Number).filter((number) => number > 0);
+  return counted.length >= (isLabelled ? 1 : 3) && counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1);
+}
+
+function isRepeatedHeader(values: readonly Placed[], columns: readonly TableColumn[]): boolean {
+  const headings = new Map(columns.map(({ column, heading }) => [column, heading.split(" ").map(headerWord)]));
+  const texts = values.filter(({ value }) => typeof value === "string");
+  const repeated = texts.filter(({ column, text }) => headings.get(column)?.includes(headerWord(text)));
+  return values.length >= 2 && texts.length === values.length && repeated.length === texts.length;
+}

@@ -1,0 +1,35 @@
+import { type TableKind } from "../standards";
+import { cellText, type Sheet } from "../workbook";
+import { headerWord } from "./header-path";
+
+/** Tables laid out as forms, found by their labels wherever these stand. */
+const SIGNATURES: readonly { readonly kind: TableKind; readonly labels: readonly string[]; readonly enough: number }[] = [
+  { kind: "self-evaluation", labels: ["年度资金总额", "全年执行数", "三级指标", "年度指标值", "年度总体目标", "实际完成值"], enough: 4 },
+  { kind: "project", labels: ["项目名称", "实施单位", "年度资金总额", "三级指标", "年度指标值", "年度总体目标"], enough: 5 },
+  { kind: "base-data", labels: ["财政供养人员情况", "经费控制情况", "编制数", "三公经费", "公用经费", "政府采购金额", "控制率"], enough: 3 },
+  {
+    kind: "profile",
+    labels: ["单位名称", "主管部门", "单位基本职能", "年度预算金额", "主要职能", "部门职能", "管理制度", "存在的问题", "改进措施", "其他需要说明问题", "其他需要说明的问题", "职能职责"],
+    enough: 3,
+  },
+];
+
+const DEEPEST = 200;
+const WIDEST = 30;
+
+/** The form-like kind whose labels the sheet holds, most labels first; `titled` settles a tie between 部门 and 项目. */
+export function formKind(sheet: Sheet, titled: TableKind | undefined): TableKind | undefined {
+  const labels = new Set<string>();
+  for (let row = 1; row <= Math.min(sheet.lastRow, DEEPEST); row += 1) {
+    for (let column = 1; column <= Math.min(sheet.lastColumn, WIDEST); column += 1) {
+      const text = cellText(sheet.value(row, column));
+      if (text !== "" && text.length <= 24) labels.add(headerWord(text).replace(/\d+$/, ""));
+    }
+  }
+  const fitting = SIGNATURES.map((signature) => ({ ...signature, found: signature.labels.filter((label) => labels.has(label)).length })).filter(
+    ({ found, enough }) => found >= enough,
+  );
+  const named = fitting.find(({ kind }) => kind === titled);
+  if (titled !== undefined && named === undefined) return undefined;
+  return (named ?? fitting.sort((a, b) => b.found - a.found)[0])?.kind;
+}
