@@ -21,7 +21,10 @@ export type ProblemCode =
   | "cell-being-edited"
   | "host-too-old"
   | "cancelled"
-  | "host-refused";
+  | "host-refused"
+  | "no-table"
+  | "unknown-form"
+  | "bad-arguments";
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 

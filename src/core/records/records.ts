@@ -219,7 +219,8 @@ export interface Records {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
   readonly rivals: readonly Table[];
-  readonly year?: Located<number>;
+  /** The evaluated year; without a cell where the user gave it. */
+  readonly year?: { readonly value: number; readonly at?: CellAddress };
   readonly office?: Located<string>;
   readonly budgetSummary?: BudgetSummary;
   readonly expenditure?: CodedTable<ExpenditureColumn>;

@@ -54,13 +54,19 @@ function first<T>(cells: readonly CaptionCell[], read: (cell: CaptionCell) => T 
 
 const TITLES = TABLE_VOCABULARY.flatMap(({ kind, titles }) => titles.map((title) => ({ kind, title }))).sort((a, b) => b.title.length - a.title.length);
 
-/** The kind of table a text names: the longest title it contains. Long sentences that merely mention a table are no titles. */
+/** The kind of table a text names: the longest title in it, with an office and a year before and little after it. A sentence that merely mentions a table is no title. */
 export function titleKind(text: string): { kind: TableKind; title: string } | undefined {
-  const folded = foldLabel(text);
-  if (folded.length > 60) return undefined;
-  const found = TITLES.find(({ title }) => folded.includes(title));
-  return found !== undefined && folded.length <= found.title.length + 40 && !/^(?:注|说明|附注)/.test(folded) ? found : undefined;
+  const folded = foldLabel(text.slice(0, LONGEST_TITLE));
+  if (text.length > LONGEST_TITLE || /^(?:注|说明|附注)/.test(folded)) return undefined;
+  return TITLES.find(({ title }) => {
+    const at = folded.lastIndexOf(title);
+    return at >= 0 && at <= MOST_BEFORE && folded.length - at - title.length <= MOST_AFTER;
+  });
 }
+
+const LONGEST_TITLE = 90;
+const MOST_BEFORE = 36;
+const MOST_AFTER = 12;
 
 function longestTitle(cells: readonly CaptionCell[]): { cell: CaptionCell; kind: TableKind } | undefined {
   let best: { cell: CaptionCell; kind: TableKind; length: number } | undefined;

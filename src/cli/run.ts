@@ -1,0 +1,34 @@
+import { refuse, type Result } from "../jobs/ports";
+import { describeChecks } from "../render/check-page";
+import { readArguments, type Wish } from "./arguments";
+import { evaluateFile } from "./evaluate-file";
+import { HELP } from "./help";
+import type { World } from "./world";
+
+/** Runs one command line; gives the exit status: 0 nothing failed, 1 errors found, 2 could not run (one plain sentence on standard error). */
+export async function run(given: readonly string[], world: World): Promise<0 | 1 | 2> {
+  const result = await carryOut(readArguments(given), world);
+  if (result.ok) return result.value;
+  world.showProgress("");
+  world.complain(`${result.problem.what}${result.problem.advice}\n`);
+  return 2;
+}
+
+async function carryOut(wish: Wish, world: World): Promise<Result<0 | 1>> {
+  switch (wish.kind) {
+    case "refused":
+      return refuse({ code: "bad-arguments", what: wish.sentence, advice: "" });
+    case "help":
+      world.print(HELP);
+      return { ok: true, value: 0 };
+    case "checks": {
+      const page = describeChecks(wish.id);
+      if (page === undefined) return refuse({ code: "bad-arguments", what: `没有编号为“${wish.id ?? ""}”的审核项。`, advice: "运行 npm run evaluate -- --checks 查看全部审核项。" });
+      world.print(page);
+      return { ok: true, value: 0 };
+    }
+    case "evaluate":
+      return evaluateFile(wish, world);
+  }
+}
+

@@ -1,0 +1,42 @@
+import { runChecks } from "../core/checks";
+import { evaluateOffice } from "../core/evaluation";
+import { readMemory } from "../core/memory";
+import { readRecords } from "../core/records";
+import { compareTies } from "../core/ties";
+import type { Workbook } from "../core/workbook";
+import { type Progress, refuse, type Result, succeed, type WorkbookHost } from "./ports";
+import type { Review } from "./review";
+
+/** What a user may say about a review. */
+export interface ReviewSettings {
+  /** The evaluated year, used only where the workbook says none. */
+  readonly year?: number;
+}
+
+/** Reviews a workbook at one moment: its tables read, reconciled, scored and checked. Our own sheets of a former run are not read. */
+export function reviewSnapshot(workbook: Workbook, settings: ReviewSettings = {}): Review {
+  const ownSheets = readMemory(workbook.memory).memory.ownSheets;
+  const read = readRecords(workbook, { except: new Set(ownSheets) });
+  const records = read.year === undefined && settings.year !== undefined ? { ...read, year: { value: settings.year } } : read;
+  const ties = compareTies(records, workbook);
+  const evaluation = evaluateOffice(records);
+  const { findings, checks } = runChecks({ records, ties, evaluation, workbook });
+  return { workbook, records, ties, evaluation, findings, checks };
+}
+
+/** Reads the host's workbook and reviews it. Refused where no table of it is known. */
+export async function reviewWorkbook(host: WorkbookHost, settings: ReviewSettings = {}, progress?: Progress, signal?: AbortSignal): Promise<Result<Review>> {
+  const read = await host.read(progress, signal);
+  if (!read.ok) return read;
+  const review = reviewSnapshot(read.value, settings);
+  return review.records.tables.length === 0 ? noTable(review) : succeed(review);
+}
+
+function noTable({ workbook, records }: Review): Result<never> {
+  const near = records.unrecognised.map(({ sheet }) => sheet).join("、");
+  return refuse({
+    code: "no-table",
+    what: near === "" ? `“${workbook.file}”里没有数据。` : `“${workbook.file}”里没有认识的表（看过：${near}）。`,
+    advice: "请确认工作簿里有支出决算表、预算执行表或绩效指标表，并且表头齐全，再试一次。",
+  });
+}

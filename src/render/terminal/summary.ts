@@ -1,0 +1,107 @@
+import type { CheckResult, Finding, Severity } from "../../core/checks";
+import type { Evaluation } from "../../core/evaluation";
+import type { Blank } from "../../core/narrative";
+import { absolute, amountDigits, type Rational } from "../../core/number";
+import type { Records } from "../../core/records";
+import { TABLE_NAMES } from "../../core/standards";
+import { amount, places, state } from "../../core/statement";
+import type { Tie, TieSide } from "../../core/ties";
+import { areaName, quoteSheet } from "../../core/workbook";
+import { sayText } from "../words";
+import { evaluationLines } from "./evaluation-lines";
+import { inColumns, wrapped } from "./columns";
+
+/** What the command line tells a person at the end of a run. */
+export interface Summary {
+  readonly file: string;
+  readonly records: Records;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckResult[];
+  readonly ties: readonly Tie[];
+  readonly evaluation: Evaluation;
+  readonly blanks: readonly Blank[];
+  /** Paths as the user would type them. */
+  readonly written: readonly string[];
+}
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "需修改", warning: "需核实", note: "提示" };
+const WIDTH = 96;
+
+/** The run in words, section by section, aligned for a terminal of about a hundred columns. */
+export function renderSummary(summary: Summary): string {
+  const sections = [head(summary), tableLines(summary.records), findingLines(summary), tieLines(summary.ties), evaluationLines(summary.evaluation), blankLines(summary.blanks), fileLines(summary.written)];
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function head({ file, records }: Summary): string[] {
+  const year = records.year === undefined ? "年度未注明" : `${String(records.year.value)}年度`;
+  return [[file, records.office?.value ?? "单位名称未注明", year].join("　")];
+}
+
+function tableLines({ tables, unrecognised, rivals }: Records): string[] {
+  const rows = tables.map((table) => [
+    `  ${TABLE_NAMES[table.kind]}`, `${quoteSheet(table.sheet)}!${areaName(table.area)}`, unitText(table), `${String(table.rows.length)}行`,
+    rivals.includes(table) ? "同类表不止一张，这张未采用" : table.confidence === "sure" ? "" : "请确认是否为此表",
+  ]);
+  const others = unrecognised.map(({ sheet, nearest, missing }) => {
+    const near = nearest === undefined ? "不是认识的表，未使用" : missing.length === 0 ? `像${TABLE_NAMES[nearest]}，这一版还不读这种表` : `像${TABLE_NAMES[nearest]}，但缺少“${missing.join("”“")}”列，未使用`;
+    return `  ${sheet}：${near}`;
+  });
+  return [`识别到的表（${String(tables.length)}张）`, ...inColumns(rows, [3]), ...others];
+}
+
+/** 概况 and 指标 hold no column of amounts. */
+const unitText = ({ kind, amountUnit, isUnitStated }: Records["tables"][number]): string =>
+  kind === "profile" || kind === "indicators" ? "" : amountUnit + (isUnitStated ? "" : "（表中未注明）");
+
+function findingLines({ findings }: Summary): string[] {
+  const judged = findings.filter(({ verdict }) => verdict === "failed");
+  const undecided = findings.filter(({ verdict }) => verdict === "cannot-tell");
+  const counts = (["error", "warning", "note"] as const).map((severity) => `${SEVERITY_NAMES[severity]} ${String(judged.filter((one) => one.severity === severity).length)}`);
+  const title = `审核发现：${[...counts, ...(undecided.length === 0 ? [] : [`无法判断 ${String(undecided.length)}`])].join("　")}`;
+  let number = 0;
+  const group = (name: string, members: readonly Finding[]): string[] =>
+    members.length === 0 ? [] : [`  【${name}】`, ...members.flatMap((finding) => oneFinding((number += 1), finding))];
+  const bySeverity = (["error", "warning", "note"] as const).flatMap((severity) => group(SEVERITY_NAMES[severity], judged.filter((one) => one.severity === severity)));
+  return [title, ...bySeverity, ...group("无法判断", undecided)];
+}
+
+const INDENT = " ".repeat(6);
+
+function oneFinding(number: number, { statement, cells, explanations }: Finding): string[] {
+  const lines = wrapped(`  ${String(number).padStart(2)}. ${sayText(statement)}`, WIDTH, INDENT);
+  if (cells.length > 0) lines.push(...wrapped(`${INDENT}位置：${sayText(state("{cells}", { cells: places(cells) }))}`, WIDTH, INDENT));
+  for (const { statement: cause, isUnique } of explanations) lines.push(...wrapped(`${INDENT}原因：${sayText(cause)}${isUnique ? "" : "（另有同样可能的原因）"}`, WIDTH, INDENT));
+  return lines;
+}
+
+const MARKS: Readonly<Record<Tie["status"], string>> = { agrees: "一致", rounding: "尾差", differs: "不符", unverified: "未核" };
+
+/** Ties that hold are listed when they stand for whole tables; those below them (one a 科目) are only counted. */
+function tieLines(ties: readonly Tie[]): string[] {
+  if (ties.length === 0) return [];
+  const count = (status: Tie["status"]): number => ties.filter((tie) => tie.status === status).length;
+  const counts = (["agrees", "rounding", "differs", "unverified"] as const).filter((status) => count(status) > 0).map((status) => `${MARKS[status]} ${String(count(status))}`);
+  const shown = ties.filter(({ id, status }) => !id.includes("/") || status === "differs" || status === "unverified");
+  const rows = shown.map((tie) => [`  ${MARKS[tie.status]}`, tie.title, sideValue(tie.left), sideValue(tie.right), differenceOf(tie)]);
+  const hidden = ties.length - shown.length;
+  return [`勾稽关系：${counts.join("　")}`, ...inColumns(rows, [2, 3]), ...(hidden > 0 ? [`  另有 ${String(hidden)} 项分科目核对，均无差异`] : [])];
+}
+
+const sideValue = ({ figure }: TieSide): string => (figure === undefined ? "—" : sayText(state("{it}", { it: amount(figure) })));
+
+function differenceOf({ difference, tolerance, reason }: Tie): string {
+  if (difference === undefined) return reason ?? "";
+  if (difference.n === 0n) return "";
+  const within = tolerance === undefined || tolerance.n === 0n ? "" : `（两表精度允许差${yuan(tolerance)}）`;
+  return `差额${difference.n < 0n ? "-" : ""}${yuan(absolute(difference))}${within}`;
+}
+
+const yuan = (value: Rational): string => `${amountDigits(value, "元", 2, true)}元`;
+
+function blankLines(blanks: readonly Blank[]): string[] {
+  return blanks.length === 0 ? [] : [`报告待填（${String(blanks.length)}处）`, ...blanks.flatMap(({ section, needs }) => wrapped(`  ${section}：${needs}`, WIDTH, "    "))];
+}
+
+const fileLines = (written: readonly string[]): string[] => (written.length === 0 ? [] : ["结果文件", ...written.map((path) => `  ${path}`)]);
+
