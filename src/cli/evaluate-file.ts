@@ -1,7 +1,7 @@
 import { chooseForms } from "../jobs/choose-forms";
 import { draft } from "../jobs/draft-report";
 import { planFill } from "../jobs/plan-fill";
-import { refuse, type Result, succeed } from "../jobs/ports";
+import { type FileHost, refuse, type Result, succeed } from "../jobs/ports";
 import type { Review } from "../jobs/review";
 import { reviewWorkbook } from "../jobs/review-workbook";
 import { renderDocx } from "../render/docx";
@@ -11,7 +11,7 @@ import { resultJson } from "../render/result-json";
 import { renderSummary } from "../render/terminal/summary";
 import { renderText } from "../render/text";
 import type { Stage, Wish } from "./arguments";
-import type { FileHost, World } from "./world";
+import type { World } from "./world";
 
 type EvaluateWish = Extract<Wish, { kind: "evaluate" }>;
 

@@ -1,9 +1,4 @@
-import type { Result, WorkbookHost } from "../jobs/ports";
-
-/** A workbook host whose file can be had back after a write. */
-export interface FileHost extends WorkbookHost {
-  bytes(): Uint8Array;
-}
+import type { FileHost, Result } from "../jobs/ports";
 
 /** The world a command line runs in: files, streams and the host that opens workbooks. */
 export interface World {

@@ -42,3 +42,8 @@ export interface WorkbookHost {
   /** Shows cells to the user; a host with no screen does nothing. */
   show(cells: readonly CellAddress[]): Promise<Result<void>>;
 }
+
+/** A host over a file in memory; `bytes` is the file as it is after the writes so far. */
+export interface FileHost extends WorkbookHost {
+  bytes(): Uint8Array;
+}

@@ -23,7 +23,7 @@ export function readCodedTable<Column extends string>(sheet: Sheet, table: Table
 /** One row of one lane; undefined where it names nothing. */
 export function readCodedLine<Column extends string>(reader: TableReader, { row, isHidden }: TableRow, columns: readonly Column[], lane: number): CodedLine<Column> | undefined {
   const code = readCode(reader, row, lane);
-  const name = reader.text(row, "name", lane) ?? nameInCodeColumn(reader, row, lane) ?? (code === undefined ? undefined : { value: code.value, at: code.at });
+  const name = (lane === 0 ? reader.shownText(row, "name") : reader.text(row, "name", lane)) ?? nameInCodeColumn(reader, row, lane) ?? (code === undefined ? undefined : { value: code.value, at: code.at });
   if (name === undefined) return undefined;
   const amounts: Partial<Record<Column, AmountField>> = {};
   for (const column of columns) {

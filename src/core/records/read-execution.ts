@@ -11,7 +11,7 @@ export function readExecution(sheet: Sheet, table: Table): Execution {
   let total: ExecutionLine | undefined;
   for (const { row, isHidden } of table.rows) {
     const code = readCode(reader, row);
-    const name = reader.text(row, "name") ?? reader.text(row, "code") ?? reader.textAt(row, table.area.left);
+    const name = reader.shownText(row, "name") ?? reader.text(row, "code") ?? reader.textAt(row, table.area.left);
     if (name === undefined) continue;
     const line: ExecutionLine = { row, isHidden, name, ...(code === undefined ? {} : { code }), ...readParts(reader, row, name.value) };
     if (isTotalName(name.value)) total ??= line;

@@ -32,6 +32,13 @@ export class TableReader {
     return anchor.column === column ? this.textAt(anchor.row, column) : undefined;
   }
 
+  /** What is shown in a column of a row: a 合计 merged over from columns to the left counts. */
+  shownText(row: number, meaning: string): Located<string> | undefined {
+    const column = this.column(meaning)?.column;
+    const anchor = column === undefined ? undefined : anchorOf(this.sheet, { row, column });
+    return anchor?.row === row ? this.textAt(row, anchor.column) : undefined;
+  }
+
   textAt(row: number, column: number): Located<string> | undefined {
     const text = cellText(this.sheet.value(row, column));
     return text === "" || isNothing(fold(text)) ? undefined : { value: text, at: this.at(row, column) };

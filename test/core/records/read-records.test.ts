@@ -188,6 +188,21 @@ it("reads a 预算执行表 with its rate and its reasons", () => {
   expect(execution?.lines[0]?.rate?.figure).toMatchObject({ worth: { n: 1n, d: 1n }, form: "number" });
 });
 
+it("takes a 合计 merged over from a 序号 column as the total", () => {
+  const { execution } = readRecords(drawWorkbook([{
+    name: "执行",
+    rows: [
+      ["预算执行情况表（单位：万元）"],
+      ["序号", "项目（资金）名称", "全年预算数", "全年执行数"],
+      [1, "基本支出", 100, 90],
+      ["合计", null, 100, 90],
+    ],
+    merges: ["A4:B4"],
+  }]));
+  expect(execution?.lines.map(({ name }) => name.value)).toEqual(["基本支出"]);
+  expect([fen(execution?.total?.adjusted), execution?.total?.name.at.column]).toEqual([100_000_000, 1]);
+});
+
 it("keeps month totals of a ledger out of its entries", () => {
   const { ledger } = readRecords(drawWorkbook([{
     name: "明细账",

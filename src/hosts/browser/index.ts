@@ -1,0 +1,1 @@
+export { copyReport } from "./copy-report";

@@ -1,0 +1,6 @@
+export { openXlsx } from "./read/open-xlsx";
+export { writeXlsx } from "./write/write-xlsx";
+export { emptyWorkbook } from "./write/empty-workbook";
+export { xlsxHost } from "./xlsx-host";
+export type { XlsxHost } from "./xlsx-host";
+export { MEMORY_NAMESPACE, memoryXml } from "./memory-part";

@@ -1,0 +1,29 @@
+/** What a package may hold. An honest file is far below; a hostile one is stopped while it is read, not after. */
+export interface Limits {
+  readonly fileBytes: number;
+  readonly entries: number;
+  /** Inflated bytes of one part that is held whole. */
+  readonly partBytes: number;
+  /** Inflated bytes of one part that is read as a stream (worksheets, shared strings). */
+  readonly streamBytes: number;
+  /** Inflated bytes of all parts together, as the package states them. */
+  readonly totalBytes: number;
+  /** Cells of all sheets together, and likewise shared strings. */
+  readonly cells: number;
+  readonly merges: number;
+  /** Characters that shared formulas may grow to when every follower gets its own. */
+  readonly formulaCharacters: number;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+export const LIMITS: Limits = {
+  fileBytes: 1024 * MEBIBYTE,
+  entries: 1_000,
+  partBytes: 64 * MEBIBYTE,
+  streamBytes: 512 * MEBIBYTE,
+  totalBytes: 1024 * MEBIBYTE,
+  cells: 5_000_000,
+  merges: 200_000,
+  formulaCharacters: 200_000_000,
+};

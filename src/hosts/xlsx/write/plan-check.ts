@@ -1,0 +1,53 @@
+import type { PlannedCell, PlannedSheet, WritePlan } from "../../../core/forms/plan";
+import { MAX_COLUMN, MAX_ROW, formatAddress } from "../../../core/workbook";
+import { Refusal, problems } from "../problems";
+
+const LONGEST_NAME = 31;
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+const NOT_IN_NAMES = /[:\\/?*[\]\p{Cc}]|^'|'$/u;
+
+/** Refuses a plan that Excel could not open: bad or taken sheet names, places off the sheet, numbers that are none, texts too long. */
+export function checkPlan(plan: WritePlan, keptNames: readonly string[]): void {
+  const taken = new Set(keptNames.map((name) => name.toLowerCase()));
+  for (const sheet of plan.sheets) {
+    const { name } = sheet;
+    if (name === "" || name.length > LONGEST_NAME || NOT_IN_NAMES.test(name)) stop(`工作表名称“${name}”不合 Excel 的规定`);
+    if (taken.has(name.toLowerCase())) throw new Refusal(problems.sheetNameTaken(name));
+    taken.add(name.toLowerCase());
+    checkCells(sheet);
+  }
+}
+
+function checkCells(sheet: PlannedSheet): void {
+  const places = new Set<number>();
+  for (const cell of sheet.cells) {
+    const place = cell.row * (MAX_COLUMN + 1) + cell.column;
+    if (!isPlace(cell.row, MAX_ROW) || !isPlace(cell.column, MAX_COLUMN)) stop(`工作表“${sheet.name}”有单元格超出范围`);
+    if (places.has(place)) stop(`${formatAddress({ ...cell, sheet: sheet.name })} 重复填写`);
+    places.add(place);
+    const trouble = troubleOf(cell);
+    if (trouble !== undefined) stop(`${formatAddress({ ...cell, sheet: sheet.name })} ${trouble}`);
+  }
+}
+
+const isPlace = (number: number, most: number): boolean => Number.isInteger(number) && number >= 1 && number <= most;
+
+function troubleOf({ content }: PlannedCell): string | undefined {
+  switch (content.kind) {
+    case "empty":
+      return undefined;
+    case "number":
+      return Number.isFinite(content.value) ? undefined : "的数值无效";
+    case "text":
+      return content.text.length > LONGEST_TEXT ? `的文字超过 ${LONGEST_TEXT} 字` : undefined;
+    case "formula":
+      if (content.formula.length > LONGEST_FORMULA) return `的公式超过 ${LONGEST_FORMULA} 字`;
+      if (content.formula === "" || /[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(content.formula)) return "的公式无效";
+      return typeof content.cached === "number" && !Number.isFinite(content.cached) ? "的数值无效" : undefined;
+  }
+}
+
+function stop(why: string): never {
+  throw new Refusal(problems.cannotWrite(why));
+}

@@ -1,0 +1,117 @@
+import type { PlannedSheet } from "../../../core/forms/plan";
+import { columnName, quoteSheet } from "../../../core/workbook";
+import { Refusal, problems } from "../problems";
+import type { XmlElement, XmlOutline } from "../xml/xml-outline";
+import { encodeXml } from "../xml/xml-text";
+
+/** One of our sheets with the relationship that leads to its part. */
+export interface AddedSheet {
+  readonly sheet: PlannedSheet;
+  readonly relationship: string;
+}
+
+/** Edits the workbook part: our old sheets out of the list, the new ones at its end, with their local names. */
+export function patchWorkbook(workbook: XmlOutline, removes: ReadonlySet<string>, added: readonly AddedSheet[], relationships: string): void {
+  const before = listSheets(workbook);
+  const kept = before.filter(({ name }) => !removes.has(name));
+  const after = [...kept.map(({ name }) => name), ...added.map(({ sheet }) => sheet.name)];
+  if (!kept.some(({ isVisible }) => isVisible) && added.length === 0 && before.length > 0) {
+    throw new Refusal(problems.cannotWrite("工作簿至少要留一张看得见的工作表"));
+  }
+  for (const { element, name } of before) if (removes.has(name)) workbook.remove(element);
+  appendSheets(workbook, kept, added, relationships);
+  patchNames(workbook, before, after, added);
+  const firstVisible = kept.findIndex(({ isVisible }) => isVisible);
+  patchViews(workbook, before, after, firstVisible < 0 ? kept.length : firstVisible);
+}
+
+interface ListedSheet {
+  readonly element: XmlElement;
+  readonly name: string;
+  readonly id: number;
+  readonly isVisible: boolean;
+}
+
+/** All sheets of the workbook, chart sheets too, in its order. */
+export function listSheets(workbook: XmlOutline): ListedSheet[] {
+  return workbook.children("sheet", workbook.child("sheets")).map((element) => ({
+    element,
+    name: workbook.attribute(element, "name") ?? "",
+    id: Number(workbook.attribute(element, "sheetId") ?? 0),
+    isVisible: (workbook.attribute(element, "state") ?? "visible") === "visible",
+  }));
+}
+
+function appendSheets(workbook: XmlOutline, kept: readonly ListedSheet[], added: readonly AddedSheet[], relationships: string): void {
+  const list = workbook.child("sheets") ?? stopWithoutList();
+  const declared = [...workbook.namespaces(workbook.root)].find(([prefix, address]) => prefix !== "" && address === relationships)?.[0];
+  const prefix = declared ?? "r";
+  const declaration = declared === undefined ? ` xmlns:r="${relationships}"` : "";
+  const highest = kept.reduce((most, { id }) => Math.max(most, id), 0);
+  const elements = added.map(({ sheet, relationship }, index) => {
+    const name = encodeXml(sheet.name);
+    return `<${qualified(list, "sheet")}${declaration} name="${name}" sheetId="${highest + 1 + index}" ${prefix}:id="${relationship}"/>`;
+  });
+  workbook.append(list, elements.join(""));
+}
+
+function stopWithoutList(): never {
+  throw new Refusal(problems.damaged("缺少工作表目录"));
+}
+
+/** Local names follow their sheets by number: those of removed sheets go, the others are renumbered, ours are added. */
+function patchNames(workbook: XmlOutline, before: readonly ListedSheet[], after: readonly string[], added: readonly AddedSheet[]): void {
+  const list = workbook.child("definedNames");
+  const keptNames = after.slice(0, after.length - added.length);
+  let left = 0;
+  for (const element of workbook.children("definedName", list)) {
+    const local = workbook.attribute(element, "localSheetId");
+    const owner = local === undefined ? undefined : before[Number(local)]?.name;
+    const number = owner === undefined ? -1 : keptNames.indexOf(owner);
+    if (owner !== undefined && number < 0) {
+      workbook.remove(element);
+      continue;
+    }
+    left++;
+    if (owner !== undefined && String(number) !== local) workbook.setAttribute(element, "localSheetId", String(number));
+  }
+  const sheets = workbook.child("sheets") ?? stopWithoutList();
+  const tag = qualified(sheets, "definedName");
+  const names = added.flatMap(({ sheet }, index) => printNames(sheet, tag, keptNames.length + index)).join("");
+  if (list === undefined) insertNames(workbook, sheets, names);
+  else if (names !== "" || left > 0) workbook.append(list, names);
+  else workbook.replace(list, "");
+}
+
+/** The list of names stands after the sheets and what refers to other files (ECMA-376, CT_Workbook). */
+function insertNames(workbook: XmlOutline, sheets: XmlElement, names: string): void {
+  if (names === "") return;
+  const neighbours = ["sheets", "functionGroups", "externalReferences"];
+  const neighbour = workbook.root.children.filter(({ name }) => neighbours.includes(name)).at(-1) ?? sheets;
+  const tag = qualified(sheets, "definedNames");
+  workbook.insertAfter(neighbour, `<${tag}>${names}</${tag}>`);
+}
+
+function printNames(sheet: PlannedSheet, tag: string, number: number): string[] {
+  const { area, titleRows } = sheet.print;
+  const place = quoteSheet(sheet.name);
+  const printed = `${place}!$${columnName(area.left)}$${area.top}:$${columnName(area.right)}$${area.bottom}`;
+  const names = [["_xlnm.Print_Area", printed]];
+  if (titleRows !== undefined) names.push(["_xlnm.Print_Titles", `${place}!$${titleRows.first}:$${titleRows.last}`]);
+  return names.map(([name = "", refersTo = ""]) => `<${tag} name="${name}" localSheetId="${number}">${encodeXml(refersTo)}</${tag}>`);
+}
+
+/** The view opens on the sheet it opened on before, by name; where that is gone, on the first one that shows. */
+function patchViews(workbook: XmlOutline, before: readonly ListedSheet[], after: readonly string[], firstVisible: number): void {
+  for (const view of workbook.children("workbookView", workbook.child("bookViews"))) {
+    for (const attribute of ["activeTab", "firstSheet"]) {
+      const old = workbook.attribute(view, attribute);
+      const name = before[Number(old ?? 0)]?.name;
+      const found = name === undefined ? -1 : after.indexOf(name);
+      const number = String(found < 0 ? firstVisible : found);
+      if (number !== (old ?? "0")) workbook.setAttribute(view, attribute, number);
+    }
+  }
+}
+
+const qualified = (near: XmlElement, name: string): string => (near.prefix === "" ? name : `${near.prefix}:${name}`);

@@ -1,0 +1,68 @@
+import { Inflate } from "fflate";
+import { stopDamaged, stopTooLarge } from "../problems";
+import { crc32 } from "./crc32";
+import type { ZipEntry } from "./zip-reader";
+
+/** Small enough that even the best-compressed input grows to no more than some 33 MB at a time. */
+const CHUNK = 32 * 1024;
+/** A stored block may need 64 KiB before it gives its first byte; four chunks that give none are no honest stream. */
+const BARREN_CHUNKS = 4;
+
+/** Content of an entry piece by piece. Length and CRC-32 are checked, and nothing beyond `limit` or the stated size is inflated. */
+export function* inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Generator<Uint8Array, void, void> {
+  if (entry.size > limit) stopTooLarge(`内部文件 ${entry.name} 解开后超过 ${Math.round(limit / 1024 / 1024)} MB`);
+  let length = 0;
+  let crc = 0;
+  for (const piece of rawPieces(bytes, entry)) {
+    length += piece.length;
+    if (length > entry.size) stopDamaged(`内部文件 ${entry.name} 的长度与目录不符`);
+    crc = crc32(piece, crc);
+    yield piece;
+  }
+  if (length !== entry.size) stopDamaged(`内部文件 ${entry.name} 的长度与目录不符`);
+  if (crc !== entry.crc) stopDamaged(`内部文件 ${entry.name} 的校验值不符`);
+}
+
+/** Content of an entry as a whole. */
+export function inflateWhole(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
+  if (entry.size > limit) stopTooLarge(`内部文件 ${entry.name} 解开后超过 ${Math.round(limit / 1024 / 1024)} MB`);
+  const pieces = [...inflateEntry(bytes, entry, limit)];
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) return only;
+  const whole = new Uint8Array(entry.size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+function* rawPieces(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void, void> {
+  const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  if (entry.method === 0) {
+    for (let at = 0; at < packed.length; at += CHUNK) yield packed.subarray(at, at + CHUNK);
+    return;
+  }
+  if (entry.method !== 8) stopDamaged(`内部文件 ${entry.name} 用了少见的压缩方式`);
+  let given: Uint8Array[] = [];
+  const stream = new Inflate((piece) => given.push(piece));
+  let barren = 0;
+  for (let at = 0; at === 0 || at < packed.length; at += CHUNK) {
+    given = [];
+    push(stream, packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length, entry.name);
+    const pieces = given.filter((piece) => piece.length > 0);
+    barren = pieces.length > 0 ? 0 : barren + 1;
+    if (barren === BARREN_CHUNKS) stopDamaged(`内部文件 ${entry.name} 的压缩数据有误`);
+    yield* pieces;
+  }
+}
+
+/** fflate throws for a stream it cannot follow; for us that is a damaged file. */
+function push(stream: Inflate, chunk: Uint8Array, isLast: boolean, name: string): void {
+  try {
+    stream.push(chunk, isLast);
+  } catch {
+    stopDamaged(`内部文件 ${name} 的压缩数据有误`);
+  }
+}
