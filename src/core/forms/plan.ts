@@ -18,6 +18,8 @@ export interface CellStyle {
   readonly fill?: string;
   /** Thin borders on all four sides. */
   readonly bordered: boolean;
+  /** Sides of a bordered cell left without a line, where a text goes on from one row to the next. */
+  readonly openSides?: readonly ("top" | "bottom")[];
   readonly align: { readonly horizontal: HorizontalAlign; readonly vertical: "top" | "center"; readonly wrap: boolean; readonly indent?: number };
 }
 

@@ -1,16 +1,16 @@
 import { readTables, type Table } from "../tables";
 import type { TableKind } from "../standards";
 import type { Located, Sheet, Workbook } from "../workbook";
-import { readBaseData } from "./read-base-data";
+import { readBaseData } from "./forms/read-base-data";
 import { readBasicExpenditure } from "./read-basic-expenditure";
 import { readBudgetSummary } from "./read-budget-summary";
 import { readCodedTable } from "./read-coded-table";
 import { readExecution } from "./read-execution";
 import { readIndicators } from "./read-indicators";
 import { readLedger } from "./read-ledger";
-import { readProfile } from "./read-profile";
+import { readProfile } from "./forms/read-profile";
 import type { ExpenditureColumn, GeneralBudgetColumn, Records } from "./records";
-import { readSelfEvaluation } from "./read-self-evaluation";
+import { readSelfEvaluation } from "./forms/read-self-evaluation";
 import { readThreePublic } from "./read-three-public";
 
 export interface ReadingSettings {

@@ -6,3 +6,4 @@ export * from "./economic-codes";
 export * from "./forms";
 export * from "./schemes";
 export * from "./wording";
+export * from "./thresholds";

@@ -1,7 +1,7 @@
-import { headerWord, type Table } from "../tables";
-import { cellText, type Located, type Sheet } from "../workbook";
-import type { AmountField, Profile, ProfileTopic } from "./records";
-import { TableReader } from "./table-reader";
+import { headerWord, type Table } from "../../tables";
+import { cellText, type Located, type Sheet } from "../../workbook";
+import type { AmountField, Profile, ProfileTopic } from "../records";
+import { TableReader } from "../table-reader";
 
 const TOPICS: readonly (readonly [ProfileTopic, RegExp])[] = [
   ["office", /^(?:单位名称|部门名称|部门单位名称|填报单位|预算部门单位名称)$/],

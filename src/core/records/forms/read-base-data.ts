@@ -1,8 +1,8 @@
-import { headerWord, type Table } from "../tables";
-import { cellText, type Sheet } from "../workbook";
-import { withoutOrdinal } from "./read-budget-summary";
-import type { AmountField, BaseData } from "./records";
-import { TableReader } from "./table-reader";
+import { headerWord, type Table } from "../../tables";
+import { cellText, type Sheet } from "../../workbook";
+import { withoutOrdinal } from "../read-budget-summary";
+import type { AmountField, BaseData } from "../records";
+import { TableReader } from "../table-reader";
 
 interface Mark {
   readonly row: number;

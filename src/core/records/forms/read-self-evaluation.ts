@@ -1,11 +1,11 @@
-import { fold } from "../number";
-import { FUND_COLUMNS, INDICATOR_COLUMNS, type TableVariant } from "../standards";
-import { HeaderRows, headerWord, matchHeader, type Table, type TableColumn } from "../tables";
-import { cellText, type Located, type Sheet } from "../workbook";
-import { readIndicators } from "./read-indicators";
+import { fold } from "../../number";
+import { FUND_COLUMNS, INDICATOR_COLUMNS, type TableVariant } from "../../standards";
+import { HeaderRows, headerWord, matchHeader, type Table, type TableColumn } from "../../tables";
+import { cellText, type Located, type Sheet } from "../../workbook";
+import { readIndicators } from "../read-indicators";
 import { readNature } from "./read-nature";
-import type { FundLine, SelfEvaluation } from "./records";
-import { TableReader } from "./table-reader";
+import type { FundLine, SelfEvaluation } from "../records";
+import { TableReader } from "../table-reader";
 
 /** A 自评表: fund block, 按收入性质/按支出性质, goals and indicators, each found by its own labels. */
 export function readSelfEvaluation(sheet: Sheet, table: Table): SelfEvaluation {

@@ -1,0 +1,3 @@
+export * from "./memory";
+export * from "./read-memory";
+export * from "./write-memory";

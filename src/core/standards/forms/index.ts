@@ -1,0 +1,3 @@
+export * from "./form-origin";
+export * from "./xiangtan-overview";
+export * from "./self-evaluation";

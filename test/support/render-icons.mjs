@@ -1,0 +1,39 @@
+/* Draws assets/icons/*.svg at every size Office asks for: `npm run icons`, with CHROMIUM naming the browser if it is not on the path. */
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../assets/icons");
+
+/** Fewer and thicker shapes the smaller the picture. */
+const drawings = [
+  { source: "icon-small.svg", sizes: [16, 20, 24] },
+  { source: "icon-medium.svg", sizes: [32, 40] },
+  { source: "icon.svg", sizes: [48, 64, 80, 96, 128] },
+];
+
+const executablePath = process.env.CHROMIUM ?? execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const page = await browser.newPage();
+for (const { source, sizes } of drawings) {
+  const svg = readFileSync(path.join(folder, source), "utf8");
+  for (const size of sizes) {
+    const png = await page.evaluate(draw, { svg, size });
+    writeFileSync(path.join(folder, `icon-${size}.png`), Buffer.from(png, "base64"));
+  }
+}
+await browser.close();
+
+/** Runs in the page: the drawing as a PNG, base64. */
+async function draw({ svg, size }) {
+  const image = new Image(size, size);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = size;
+  canvas.height = size;
+  canvas.getContext("2d").drawImage(image, 0, 0, size, size);
+  return canvas.toDataURL("image/png").split(",")[1];
+}
