@@ -6,7 +6,7 @@ import { places, state } from "../core/statement";
 import type { CellAddress } from "../core/workbook";
 import { areaName } from "../core/workbook";
 import { evaluationLines } from "./terminal/evaluation-lines";
-import { SEVERITY_NAMES } from "./terminal/summary";
+import { SEVERITY_NAMES } from "./check-page";
 import { sayText } from "./words";
 
 /** A finding as the pane shows it. */

@@ -1,1 +1,3 @@
 export * from "./report";
+export * from "./draft-report";
+export { type DraftSettings } from "./draft-context";

@@ -1,5 +1,6 @@
 /** The parts a full score is made of: 一级指标 as the published schemes name them. */
-export type SchemePart = "预算执行率" | "成本指标" | "产出指标" | "效益指标" | "满意度指标";
+export const SCHEME_PARTS = ["预算执行率", "成本指标", "产出指标", "效益指标", "满意度指标"] as const;
+export type SchemePart = (typeof SCHEME_PARTS)[number];
 
 /** A band of the three-band grading of 定性指标: from `low` to `high` percent of the weight; `low` is included. */
 export interface QualitativeBand {

@@ -5,7 +5,7 @@ import type { TableColumn, TableRow } from "./table";
 
 /**
  * Most decimals any amount of a table states in the table's unit: the precision all its amounts share, so that
- * an integer `19` beside `2.5` is 19.0. Amounts that name a unit of their own say nothing about the table's.
+ * an integer `19` beside `2.5` is 19.0; so is one shown as 19.0 by its number format. Amounts that name a unit of their own say nothing about the table's.
  */
 export function statedDecimals(sheet: Sheet, unit: AmountUnit, columns: readonly TableColumn[], rows: readonly TableRow[], words: readonly ColumnWords[]): number {
   const amounts = new Set(words.filter(({ type }) => type === "amount").map(({ meaning }) => meaning));
@@ -14,8 +14,12 @@ export function statedDecimals(sheet: Sheet, unit: AmountUnit, columns: readonly
   for (const { row } of rows) {
     for (const { column } of read) {
       const reading = readAmount(sheet.value(row, column), unit);
-      if (reading.kind === "amount" && !reading.hasOwnUnit && reading.decimals > decimals) decimals = reading.decimals;
+      if (reading.kind !== "amount" || reading.hasOwnUnit) continue;
+      decimals = Math.max(decimals, reading.decimals, reading.from === "number" ? shownDecimals(sheet.format(row, column)) : 0);
     }
   }
   return Math.min(decimals, 12);
 }
+
+/** Decimals a number format shows: `#,##0.00` → 2. */
+const shownDecimals = (format: string): number => /0\.(0+)/.exec(format.split(";")[0] ?? "")?.[1]?.length ?? 0;

@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableVariant } from "../standards";
+import { TABLE_NAMES, TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
 import { cellText, type Sheet, type Workbook } from "../workbook";
 import { statedDecimals } from "./amount-precision";
 import { type Body, readBody } from "./body-rows";
@@ -32,8 +32,8 @@ function readSheet(sheet: Sheet): { tables: Table[]; unrecognised?: Unrecognised
     if (found === undefined) {
       if (tables.length > 0) break;
       const titled = readCaption(sheet, 1, Math.min(CAPTION_ROWS, sheet.lastRow)).kind;
-      const nearest = titled ?? near?.kind;
-      return { tables, unrecognised: { sheet: sheet.name, ...(nearest === undefined ? {} : { nearest }), missing: near?.kind === nearest ? (near?.missing ?? []) : [] } };
+      const nearest = near?.kind ?? (titled !== undefined && isUnread(titled) ? titled : undefined);
+      return { tables, unrecognised: { sheet: sheet.name, ...(nearest === undefined ? {} : { nearest }), missing: near?.missing ?? [] } };
     }
     const body = readBody(sheet, found.bottom + 1, found.columns);
     tables.push(gridTable(sheet, from, found, body));
@@ -41,6 +41,9 @@ function readSheet(sheet: Sheet): { tables: Table[]; unrecognised?: Unrecognised
   }
   return { tables };
 }
+
+/** Kinds that are known by name and not read yet. */
+const isUnread = (kind: TableKind): boolean => TABLE_VOCABULARY.some((words) => words.kind === kind && words.variants.length === 0);
 
 function readForm(sheet: Sheet): Table | undefined {
   const caption = readCaption(sheet, 1, Math.min(CAPTION_ROWS, sheet.lastRow));

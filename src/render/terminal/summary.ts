@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, Severity } from "../../core/checks";
+import type { CheckResult, Finding } from "../../core/checks";
 import type { Evaluation } from "../../core/evaluation";
 import type { Blank } from "../../core/narrative";
 import { absolute, amountDigits, type Rational } from "../../core/number";
@@ -7,6 +7,7 @@ import { TABLE_NAMES } from "../../core/standards";
 import { amount, places, state } from "../../core/statement";
 import type { Tie, TieSide } from "../../core/ties";
 import { areaName, quoteSheet } from "../../core/workbook";
+import { SEVERITY_NAMES } from "../check-page";
 import { sayText } from "../words";
 import { evaluationLines } from "./evaluation-lines";
 import { inColumns, wrapped } from "./columns";
@@ -24,7 +25,6 @@ export interface Summary {
   readonly written: readonly string[];
 }
 
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "需修改", warning: "需核实", note: "提示" };
 const WIDTH = 96;
 
 /** The run in words, section by section, aligned for a terminal of about a hundred columns. */
@@ -83,18 +83,18 @@ function tieLines(ties: readonly Tie[]): string[] {
   const count = (status: Tie["status"]): number => ties.filter((tie) => tie.status === status).length;
   const counts = (["agrees", "rounding", "differs", "unverified"] as const).filter((status) => count(status) > 0).map((status) => `${MARKS[status]} ${String(count(status))}`);
   const shown = ties.filter(({ id, status }) => !id.includes("/") || status === "differs" || status === "unverified");
-  const rows = shown.map((tie) => [`  ${MARKS[tie.status]}`, tie.title, sideValue(tie.left), sideValue(tie.right), differenceOf(tie)]);
   const hidden = ties.length - shown.length;
-  return [`勾稽关系：${counts.join("　")}`, ...inColumns(rows, [2, 3]), ...(hidden > 0 ? [`  另有 ${String(hidden)} 项分科目核对，均无差异`] : [])];
+  const lines = shown.flatMap((tie) => wrapped(`  ${MARKS[tie.status]}  ${sideText(tie.left)} = ${sideText(tie.right)}${differenceOf(tie)}`, WIDTH, INDENT));
+  return [`勾稽关系：${counts.join("　")}`, ...lines, ...(hidden > 0 ? [`  另有 ${String(hidden)} 项分科目核对，均无差异`] : [])];
 }
 
-const sideValue = ({ figure }: TieSide): string => (figure === undefined ? "—" : sayText(state("{it}", { it: amount(figure) })));
+const sideText = ({ label, figure }: TieSide): string => `${label} ${figure === undefined ? "—" : sayText(state("{it}", { it: amount(figure) }))}`;
 
 function differenceOf({ difference, tolerance, reason }: Tie): string {
-  if (difference === undefined) return reason ?? "";
+  if (difference === undefined) return reason === undefined ? "" : `（${reason}）`;
   if (difference.n === 0n) return "";
-  const within = tolerance === undefined || tolerance.n === 0n ? "" : `（两表精度允许差${yuan(tolerance)}）`;
-  return `差额${difference.n < 0n ? "-" : ""}${yuan(absolute(difference))}${within}`;
+  const within = tolerance === undefined || tolerance.n === 0n ? "" : `，两表精度允许差${yuan(tolerance)}`;
+  return `（差额${difference.n < 0n ? "-" : ""}${yuan(absolute(difference))}${within}）`;
 }
 
 const yuan = (value: Rational): string => `${amountDigits(value, "元", 2, true)}元`;

@@ -203,6 +203,12 @@ it("takes a 合计 merged over from a 序号 column as the total", () => {
   expect([fen(execution?.total?.adjusted), execution?.total?.name.at.column]).toEqual([100_000_000, 1]);
 });
 
+it("takes the precision of a table from what its cells show, also where they happen to be whole", () => {
+  const shown = (v: number) => ({ v, format: "#,##0.00" });
+  const table = readRecords(drawWorkbook([{ name: "执行", rows: [["预算执行情况表（单位：万元）"], ["项目", "全年预算数", "全年执行数"], ["基本支出", shown(100), shown(90)]] }])).execution?.table;
+  expect(table?.decimals).toBe(2);
+});
+
 it("keeps month totals of a ledger out of its entries", () => {
   const { ledger } = readRecords(drawWorkbook([{
     name: "明细账",

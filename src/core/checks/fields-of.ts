@@ -1,0 +1,49 @@
+import type { AmountField, QuantityField, Records } from "../records";
+import type { Table } from "../tables";
+import { codedTables } from "./sums/coded-tables";
+
+/** Every amount and every quantity of one table. */
+export interface TableFields {
+  readonly table: Table;
+  readonly amounts: readonly AmountField[];
+  readonly quantities: readonly QuantityField[];
+}
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** All cells of the workbook's tables that were read as amounts or quantities, table by table. */
+export function fieldsOf(records: Records): readonly TableFields[] {
+  const { budgetSummary, basicExpenditure, threePublic, execution, ledger, indicators, selfEvaluation, baseData, profile } = records;
+  const coded = codedTables(records).map(({ table, lines, total }) => fields(table, [...lines, total].map((line) => line?.amounts)));
+  return [
+    ...(budgetSummary === undefined ? [] : [fields(budgetSummary.table, [...budgetSummary.income, ...budgetSummary.spending])]),
+    ...coded,
+    ...(basicExpenditure === undefined ? [] : [basicFields(basicExpenditure)]),
+    ...(threePublic === undefined ? [] : [fields(threePublic.table, [threePublic.budget, threePublic.actual, threePublic.previous])]),
+    ...(execution === undefined ? [] : [fields(execution.table, [...execution.lines, execution.total])]),
+    ...(ledger === undefined ? [] : [fields(ledger.table, [...ledger.entries, ledger.total])]),
+    ...(indicators === undefined ? [] : [fields(indicators.table, [...indicators.lines, indicators.total])]),
+    ...(selfEvaluation === undefined ? [] : [selfEvaluationFields(selfEvaluation)]),
+    ...(baseData === undefined ? [] : [fields(baseData.table, [baseData.staff, ...baseData.lines])]),
+    ...(profile === undefined ? [] : [fields(profile.table, [{ budget: profile.budget }])]),
+  ];
+}
+
+function basicFields({ table, lines, staffTotal, publicTotal, total }: NonNullable<Records["basicExpenditure"]>): TableFields {
+  return fields(table, [...lines, staffTotal, publicTotal, total].map((line) => line?.amounts));
+}
+
+function selfEvaluationFields({ table, funds, lines, total, byIncome, byNature }: NonNullable<Records["selfEvaluation"]>): TableFields {
+  const natures = [byIncome, byNature].flatMap((block) => (block === undefined ? [] : [{ total: block.total }, ...block.parts]));
+  return fields(table, [...funds, ...lines, total, ...natures]);
+}
+
+/** The fields among the properties of lines; a line's other properties are names and rows. */
+function fields(table: Table, lines: readonly (object | undefined)[]): TableFields {
+  const values = lines.flatMap((line) => (line === undefined ? [] : Object.values(line as Line)));
+  return { table, amounts: values.filter(isAmountField), quantities: values.filter(isQuantityField) };
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const isAmountField = (value: unknown): value is AmountField => isObject(value) && "kind" in value && "at" in value;
+const isQuantityField = (value: unknown): value is QuantityField => isObject(value) && "reading" in value && "at" in value;

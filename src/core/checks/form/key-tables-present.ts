@@ -1,0 +1,41 @@
+import type { Records } from "../../records";
+import { TABLE_NAMES, type TableKind } from "../../standards";
+import { words } from "../../statement";
+import type { CellAddress } from "../../workbook";
+import { defineCheck } from "../check";
+
+export const keyTablesPresent = defineCheck({
+  id: "key-tables-present",
+  title: "报告要用的表都找到了",
+  family: "form",
+  basis: "CK69：自评表的预算、执行数取自决算表和预算执行表（共性做法）",
+  why: "缺少支出、预算或绩效指标的表，相应的数就只能空着。",
+  fix: "把缺的表复制到本工作簿；表已经在的，核对标题和表头是否齐全。",
+  severity: "warning",
+  messages: {
+    spending: "没有找到支出决算表、预算执行表等能取得全年支出的表。{hint}",
+    budget: "没有找到预算执行表等能取得全年预算数的表，执行率无法计算。{hint}",
+    indicators: "没有找到绩效指标表或自评表，绩效目标完成情况无法起草。{hint}",
+  },
+}, ({ records, evaluation }, say) => {
+  const needs = [
+    { message: "spending", isMet: evaluation.spending !== undefined, kinds: ["expenditure", "execution", "budget-summary"] },
+    { message: "budget", isMet: evaluation.budget !== undefined, kinds: ["execution", "profile"] },
+    { message: "indicators", isMet: records.indicators !== undefined || records.selfEvaluation !== undefined, kinds: ["indicators", "self-evaluation"] },
+  ] as const;
+  for (const { message, isMet, kinds } of needs) {
+    if (isMet) continue;
+    const near = nearTo(records, kinds);
+    say.found(message, near.map(({ at }) => at), { hint: words(near.map(({ text }) => text).join(""), near.map(({ at }) => at)) });
+  }
+  return needs.length;
+});
+
+/** Sheets that came near one of the kinds, and what they lack. */
+function nearTo({ unrecognised }: Records, kinds: readonly TableKind[]): { at: CellAddress; text: string }[] {
+  return unrecognised.flatMap(({ sheet, nearest, missing }) => {
+    if (nearest === undefined || !kinds.includes(nearest)) return [];
+    const lacks = missing.length === 0 ? "没有认出表头" : `缺少${missing.map((word) => `“${word}”`).join("、")}`;
+    return [{ at: { sheet, row: 1, column: 1 }, text: `工作表“${sheet}”像是${TABLE_NAMES[nearest]}，但${lacks}。` }];
+  });
+}

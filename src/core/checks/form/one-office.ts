@@ -1,0 +1,30 @@
+import { foldLabel } from "../../number";
+import { TABLE_NAMES } from "../../standards";
+import { words } from "../../statement";
+import { defineCheck } from "../check";
+
+export const oneOffice = defineCheck({
+  id: "one-office",
+  title: "各表的单位名称一致",
+  family: "form",
+  basis: "CK47：表和文中出现的单位名称须等于填报单位（公开报告中有抄用外镇材料未改单位名的实例）",
+  why: "单位名称不一致，多半是套用了别的单位的表没有改干净。",
+  fix: "核对编制单位，改成本单位全称；如果是下属单位的表，请移出。",
+  severity: "warning",
+  messages: {
+    differs: "{table}的编制单位是“{stated}”，其他表是“{office}”，请核实。",
+  },
+}, ({ records: { tables, office } }, say) => {
+  const named = tables.flatMap(({ kind, office: own }) => (own === undefined ? [] : [{ kind, own }]));
+  for (const { kind, own } of named) {
+    if (office === undefined || isSameOffice(own.value, office.value)) continue;
+    say.found("differs", [own.at], { table: words(TABLE_NAMES[kind]), stated: words(own.value, [own.at]), office: words(office.value, [office.at]) });
+  }
+  return named.length;
+});
+
+/** A short and a long name of one office are the same: 杨嘉桥镇 and 湘潭县杨嘉桥镇人民政府. */
+function isSameOffice(a: string, b: string): boolean {
+  const [one, other] = [foldLabel(a), foldLabel(b)];
+  return one.includes(other) || other.includes(one);
+}

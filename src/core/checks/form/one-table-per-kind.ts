@@ -1,0 +1,28 @@
+import { TABLE_NAMES } from "../../standards";
+import { words } from "../../statement";
+import type { Table } from "../../tables";
+import type { CellAddress } from "../../workbook";
+import { defineCheck } from "../check";
+
+export const oneTablePerKind = defineCheck({
+  id: "one-table-per-kind",
+  title: "同一种表只有一张",
+  family: "form",
+  basis: "CK69：各处引用同一张表的同一个数（共性做法）",
+  why: "同一种表有两张时，不知道该以哪一张为准，取错表数就全错。",
+  fix: "确认以哪一张为准，把另一张移到别的工作簿，或改掉它的标题。",
+  severity: "warning",
+  messages: {
+    several: "“{other}”也是{kind}，本次以“{used}”为准，请确认。",
+  },
+}, ({ records }, say) => {
+  for (const rival of records.rivals) {
+    const used = records.tables.find((table) => table.kind === rival.kind && !isSame(table, rival));
+    say.found("several", [placeOf(rival)], { other: words(rival.sheet, [placeOf(rival)]), kind: words(TABLE_NAMES[rival.kind]), used: words(used?.sheet ?? "") });
+  }
+  return records.tables.length;
+});
+
+const isSame = (a: Table, b: Table): boolean => a.sheet === b.sheet && a.area.top === b.area.top;
+
+const placeOf = ({ title, sheet, area }: Table): CellAddress => title?.at ?? { sheet, row: area.top, column: area.left };

@@ -1,0 +1,80 @@
+import { difference, type Figure, sumOf, valueOf } from "../../figure";
+import { ZERO } from "../../number";
+import type { AmountField } from "../../records";
+import type { Table } from "../../tables";
+import { compareFigures, type Row } from "../../ties";
+import type { Located } from "../../workbook";
+
+/** One amount of a sum, and what it is about. */
+export interface Term {
+  /** Code, or the name where there is none. */
+  readonly key: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly field: AmountField | undefined;
+}
+
+/** An amount that must be the sum of others of the same table. */
+export interface Sum {
+  readonly table: Table;
+  /** What the stated amount is, for a clerk: `208社会保障和就业支出`. */
+  readonly what: string;
+  /** The column it stands in, where the table adds up several: `项目支出`. */
+  readonly column?: string;
+  /** What the parts are: `下级科目合计`. */
+  readonly of: string;
+  readonly total: Term;
+  readonly parts: readonly Term[];
+  /** Rows of other tables about the same things, asked for only when the sum does not add up. */
+  readonly elsewhere?: () => readonly Row[];
+}
+
+/** Two figures that do not have the same value. `difference` is stated − computed. */
+export interface Unequal {
+  readonly stated: Figure;
+  readonly computed: Figure;
+  readonly difference: Figure;
+}
+
+export type SumResult =
+  /** Nothing is stated, or there is nothing to add up. */
+  | { readonly kind: "nothing" }
+  | { readonly kind: "equal" }
+  | { readonly kind: "unreadable"; readonly fields: readonly Extract<AmountField, { kind: "unreadable" }>[] }
+  /** Unequal by no more than the half units of the amounts can make (n+1 half units for a sum of n). */
+  | ({ readonly kind: "rounding" } & Unequal)
+  | ({ readonly kind: "differs" } & Unequal);
+
+/** How a stated amount compares with the sum of its parts: exactly first, then by the precision the cells state. Blank parts count 0. */
+export function compareSum({ total, parts }: Sum): SumResult {
+  const stated = total.field;
+  const given = parts.flatMap(({ field }) => field ?? []);
+  if (stated === undefined || stated.kind === "blank" || given.length === 0) return { kind: "nothing" };
+  const fields = [stated, ...given].filter((field) => field.kind === "unreadable");
+  if (stated.kind === "unreadable" || fields.length > 0) return { kind: "unreadable", fields };
+  return compareStated(stated.figure, sumOf(given.flatMap((field) => (field.kind === "amount" ? [field.figure] : []))) ?? NOTHING_STATED);
+}
+
+/** How a stated figure compares with one worked out from others. */
+export function compareStated(stated: Figure, computed: Figure): SumResult {
+  const { status } = compareFigures(stated, computed);
+  if (status === "unverified") return { kind: "nothing" };
+  return status === "agrees" ? { kind: "equal" } : { kind: status, stated, computed, difference: difference(stated, computed) };
+}
+
+/** A line's amount as a term of a sum. */
+export function termOf(line: { readonly code?: Located<string>; readonly name: Located<string>; readonly isHidden?: boolean }, field: AmountField | undefined): Term {
+  return { key: line.code?.value ?? line.name.value, name: line.name.value, isHidden: line.isHidden ?? false, field };
+}
+
+/** An amount that stands alone, by the name the form gives it. */
+export const term = (name: string, field: AmountField | undefined): Term => ({ key: name, name, isHidden: false, field });
+
+/** The one amount another must equal; none where the cell is blank, for a blank states nothing to compare with. */
+export const sameAs = (name: string, field: AmountField | undefined): readonly Term[] => (field === undefined || field.kind === "blank" ? [] : [term(name, field)]);
+
+/** 多 or 少: whether the stated amount is more or less than it should be. */
+export const direction = ({ difference: gap }: Pick<Unequal, "difference">): "多" | "少" => ((valueOf(gap)?.n ?? 0n) < 0n ? "少" : "多");
+
+/** The sum of cells that are all blank. */
+const NOTHING_STATED: Figure = { op: "constant", dimension: "money", value: ZERO, label: "空白", source: "空白格按0计入合计" };

@@ -1,0 +1,71 @@
+import { cellsOf, valueOf } from "../../figure";
+import { isEqual } from "../../number";
+import { amount, words } from "../../statement";
+import { type Explanation, explainSum, type Row } from "../../ties";
+import type { Workbook } from "../../workbook";
+import type { Checkup, Voice } from "../check";
+import { compareSum, direction, type Sum, type Term, type Unequal } from "./compare-sum";
+
+/** What a check of sums may say. Remainders of rounding are left to `no-rounding-remainders`, one note per table. */
+export const SUM_MESSAGES = {
+  differs: "{what}填列{stated}，{of}为{computed}，填列数{direction}了{difference}{also}。",
+} as const;
+
+/** Says every sum that does not add up, with its likely causes; gives how many sums there were to look at. */
+export function judgeSums(sums: readonly Sum[], { workbook }: Checkup, say: Voice<typeof SUM_MESSAGES>): number {
+  const off: Off[] = [];
+  let looked = 0;
+  for (const sum of sums) {
+    const result = compareSum(sum);
+    if (result.kind === "nothing") continue;
+    looked += 1;
+    if (result.kind === "unreadable") {
+      const [first] = result.fields;
+      say.undecided(result.fields.map(({ at }) => at), `${nameOf(sum)}的合计里有读不出金额的单元格${first === undefined ? "" : `（填的是“${first.seen}”）`}`);
+    } else if (result.kind === "differs") off.push({ sum, result });
+  }
+  for (const [first, ...others] of byCause(off)) {
+    const { stated, computed, difference } = first.result;
+    say.found("differs", [first, ...others].flatMap(({ result }) => cellsOf(result.stated)), {
+      what: words(nameOf(first.sum)), of: words(first.sum.of), stated: amount(stated), computed: amount(computed),
+      direction: words(direction(first.result)), difference: { ...amount(difference), magnitude: true }, also: words(alsoIn(others)),
+    }, explain(first.sum, workbook));
+  }
+  return looked;
+}
+
+interface Off {
+  readonly sum: Sum;
+  readonly result: Unequal;
+}
+
+const nameOf = ({ what, column }: Sum): string => what + (column === undefined ? "" : `“${column}”`);
+
+const alsoIn = (others: readonly Off[]): string => (others.length === 0 ? "" : `，${others.map(({ sum }) => `“${sum.column ?? ""}”`).join("")}同样相差`);
+
+/** Sums of one row that are off by the same amount have one cause: 合计 and 项目支出 of a row that misses an item. */
+function byCause(off: readonly Off[]): (readonly [Off, ...Off[]])[] {
+  const groups: [Off, ...Off[]][] = [];
+  for (const one of off) {
+    const group = groups.find(([first]) => isSameCause(first, one));
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function isSameCause(a: Off, b: Off): boolean {
+  if (a.sum.table !== b.sum.table || a.sum.what !== b.sum.what || a.sum.of !== b.sum.of || a.sum.column === b.sum.column) return false;
+  const [one, other] = [valueOf(a.result.difference), valueOf(b.result.difference)];
+  return one !== undefined && other !== undefined && isEqual(one, other);
+}
+
+function explain({ total, parts, elsewhere }: Sum, workbook: Workbook): readonly Explanation[] {
+  const [totalRow] = rowOf(total);
+  if (totalRow === undefined) return [];
+  return explainSum({ total: totalRow, parts: parts.flatMap(rowOf), workbook, ...(elsewhere === undefined ? {} : { elsewhere: elsewhere() }) });
+}
+
+function rowOf({ key, name, isHidden, field }: Term): readonly Row[] {
+  return field === undefined || field.kind === "blank" ? [] : [{ key, name, figure: field.figure, isHidden }];
+}

@@ -1,0 +1,45 @@
+import { type Figure, partsOf } from "../core/figure";
+import { type AmountUnit, FEN_PER_UNIT, inUnit, isEqual, isZero, multiply, type Rational, toDecimal, whole } from "../core/number";
+import type { AmountFact } from "../core/statement";
+
+/** 6 decimals of 万元 are whole 分; no text needs more. */
+export const MOST_DECIMALS = 6;
+
+/** The unit an amount is said in: the one asked for, else the one its first money cell states, else 元. */
+export function amountUnit({ figure, unit }: AmountFact): AmountUnit {
+  return unit ?? unitStated(figure) ?? "元";
+}
+
+/** The decimals an amount is said with: as many as asked, else as the exact amount needs and its cells state. An exact zero stays bare (`0万元`), as offices write it. */
+export function amountDecimals(fact: AmountFact, fen: Rational): number {
+  if (fact.decimals !== undefined) return fact.decimals;
+  if (isZero(fen)) return 0;
+  const unit = amountUnit(fact);
+  const fewest = unit === "元" || unit === "万元" || unit === "亿元" ? 2 : 0;
+  const needed = Math.max(fewest, decimalsNeeded(inUnit(fen, unit)), decimalsStated(fact.figure, unit));
+  // A share of an amount can have endless decimals: it is said to the 分.
+  const most = isAddedUp(fact.figure) ? MOST_DECIMALS : Math.min(MOST_DECIMALS, decimalsNeeded(inUnit(whole(1), unit)));
+  return Math.min(needed, most);
+}
+
+export function decimalsNeeded(value: Rational): number {
+  return toDecimal(value, 12).split(".")[1]?.length ?? 0;
+}
+
+function unitStated(figure: Figure): AmountUnit | undefined {
+  if (figure.op === "cell" && figure.dimension === "money") {
+    return (Object.keys(FEN_PER_UNIT) as AmountUnit[]).find((unit) => isEqual(whole(FEN_PER_UNIT[unit]), figure.worth)); // the keys are its units
+  }
+  for (const part of partsOf(figure)) {
+    const unit = unitStated(part);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+const isAddedUp = (figure: Figure): boolean => figure.op !== "ratio" && figure.op !== "product" && partsOf(figure).every(isAddedUp);
+
+function decimalsStated(figure: Figure, unit: AmountUnit): number {
+  if (figure.op === "cell") return figure.dimension === "money" && !isZero(figure.half) ? decimalsNeeded(inUnit(multiply(figure.half, whole(2)), unit)) : 0;
+  return isAddedUp(figure) && figure.op !== "round" ? Math.max(0, ...partsOf(figure).map((part) => decimalsStated(part, unit))) : 0;
+}

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { runChecks } from "../../../src/core/checks";
+import { codeTree } from "../../../src/core/checks/sums/code-tree";
+import { cellName } from "../../../src/core/workbook";
+import { drawWorkbook } from "../../support/draw-workbook";
+import { evaluateOffice } from "../../../src/core/evaluation";
+import { readRecords } from "../../../src/core/records";
+import { compareTies } from "../../../src/core/ties";
+
+interface DrawnLine {
+  readonly code: string;
+  fen: number;
+}
+
+/** Classes, groups and items that add up, amounts in 分. */
+const trees = fc.array(fc.array(fc.array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
+  .map((classes) => classes.flatMap((groups, c): DrawnLine[] => {
+    const code = String(201 + c);
+    const below = groups.flatMap((items, g): DrawnLine[] => {
+      const group = code + String(g + 1).padStart(2, "0");
+      const lines = items.map((fen, i): DrawnLine => ({ code: group + String(i + 1).padStart(2, "0"), fen }));
+      return [{ code: group, fen: sum(items) }, ...lines];
+    });
+    return [{ code, fen: sum(groups.flat()) }, ...below];
+  }));
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+function failuresOf(lines: readonly DrawnLine[]): Record<string, string[]> {
+  const total = sum(lines.filter(({ code }) => code.length === 3).map(({ fen }) => fen));
+  const rows = [["支出决算表"], ["单位：元"], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"], ...lines.map(({ code, fen }) => [code, `科目${code}`, fen / 100]), ["", "合计", total / 100]];
+  const workbook = drawWorkbook([{ name: "支出决算表", rows }]);
+  const records = readRecords(workbook);
+  const { findings } = runChecks({ workbook, records, ties: compareTies(records, workbook), evaluation: evaluateOffice(records) });
+  const failed: Record<string, string[]> = {};
+  for (const { check, verdict, cells } of findings) if (verdict === "failed" && check.endsWith("-of-items")) (failed[check] ??= []).push(cells.map(cellName).join(" "));
+  return failed;
+}
+
+test("a table in 元 that adds up on every level has nothing to say", () => {
+  fc.assert(fc.property(trees, (lines) => {
+    expect(failuresOf(lines)).toEqual({});
+  }), { numRuns: 40 });
+});
+
+test("an item changed by 1 分 is found at the line right above it, and nowhere else", () => {
+  fc.assert(fc.property(trees, fc.nat(), (lines, pick) => {
+    const items = lines.filter(({ code }) => code.length === 7);
+    const item = items[pick % items.length]!;
+    const changed = lines.map((line) => (line === item ? { ...line, fen: line.fen + 1 } : line));
+    const row = 4 + lines.findIndex(({ code }) => code === item.code.slice(0, 5));
+    expect(failuresOf(changed)).toEqual({ "class-equals-sum-of-items": [`C${row}`] });
+  }), { numRuns: 40 });
+});
+
+test("a line whose group is not listed hangs under its class; codes of other lengths hang nowhere", () => {
+  const line = (code: string): { code: { value: string; at: { sheet: string; row: number; column: number } } } => ({ code: { value: code, at: { sheet: "表", row: 1, column: 1 } } });
+  const [top, item, odd, other] = [line("208"), line("2080505"), line("2080"), line("21301")];
+  const tree = codeTree([top, item, odd, other]);
+  expect(tree.families).toEqual([{ parent: top, children: [item] }]);
+  expect(tree.roots).toEqual([top, other]);
+  expect(tree.uncoded).toEqual([odd]);
+});
