@@ -7,11 +7,13 @@ import { chromium } from "playwright-core";
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../assets/icons");
 
-/** Fewer and thicker shapes the smaller the picture. */
+/** Drawn on the pixels of their smallest size: fewer and thicker shapes the smaller the picture. */
 const drawings = [
-  { source: "icon-small.svg", sizes: [16, 20, 24] },
-  { source: "icon-medium.svg", sizes: [32, 40] },
-  { source: "icon.svg", sizes: [48, 64, 80, 96, 128] },
+  { source: "icon-16.svg", sizes: [16] },
+  { source: "icon-20.svg", sizes: [20] },
+  { source: "icon-24.svg", sizes: [24] },
+  { source: "icon-32.svg", sizes: [32, 48, 64, 96, 128] },
+  { source: "icon-40.svg", sizes: [40, 80] },
 ];
 
 const executablePath = process.env.CHROMIUM ?? execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();

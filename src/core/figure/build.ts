@@ -9,7 +9,7 @@ export const ratio = (part: Figure, base: Figure, label?: string): RatioFigure =
 export const product = (a: Figure, b: Figure, label?: string): ProductFigure => ({ op: "product", of: [a, b], ...labelled(label) });
 export const leastOf = (of: readonly [Figure, ...Figure[]], label?: string): LeastFigure => ({ op: "least", of, ...labelled(label) });
 
-/** A figure rounded half up; for money, in a unit. */
+/** A figure rounded half up; money in a unit, 元 unless given. */
 export const rounded = (of: Figure, decimals: number, unit?: AmountUnit): RoundFigure => ({ op: "round", of, decimals, ...(unit === undefined ? {} : { unit }) });
 
 /** A number of a published rule. */

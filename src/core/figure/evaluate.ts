@@ -3,7 +3,7 @@ import {
   multiplyIntervals, point, type Rational, rational, round, subtract, subtractIntervals, whole, ZERO,
 } from "../number";
 import type { CellAddress } from "../workbook";
-import { type Figure, partsOf, type RoundFigure, type UnreadableFigure } from "./figure";
+import { dimensionOf, type Figure, partsOf, type RoundFigure, type UnreadableFigure } from "./figure";
 
 /** A figure's exact value with all values it may stand for, or why it has none. */
 export type Evaluation =
@@ -88,8 +88,8 @@ function divideValues(part: Evaluation, base: Evaluation, baseFigure: Figure): E
 }
 
 /** Rounding moves a value by up to half of the last digit kept; the interval of the rounded number is that of what it was rounded from, widened to hold it. */
-function roundValue(inner: Value, { decimals, unit }: RoundFigure): Value {
-  const worth = whole(unit === undefined ? 1 : FEN_PER_UNIT[unit]);
+function roundValue(inner: Value, { of, decimals, unit = "元" }: RoundFigure): Value {
+  const worth = whole(dimensionOf(of) === "money" ? FEN_PER_UNIT[unit] : 1);
   const at = (value: Rational): Rational => multiply(round(divide(value, worth), decimals), worth);
   const value = at(inner.value);
   const low = compare(inner.interval.low, inner.interval.high) === 0 ? value : at(inner.interval.low);

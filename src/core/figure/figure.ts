@@ -86,7 +86,7 @@ export interface LeastFigure {
   readonly of: readonly [Figure, ...Figure[]];
 }
 
-/** Half up at so many decimals: money in `unit`, numbers as they are. */
+/** Half up at so many decimals: money in `unit` (元 unless given), numbers as they are. */
 export interface RoundFigure {
   readonly op: "round";
   readonly label?: string;
@@ -146,7 +146,10 @@ export function dimensionOf(figure: Figure): Dimension {
       return dimensionOf(figure.from);
     case "round":
       return dimensionOf(figure.of);
-    default:
+    case "cell":
+    case "unreadable":
+    case "constant":
+    case "sum-where":
       return figure.dimension;
   }
 }

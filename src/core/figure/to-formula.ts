@@ -1,5 +1,5 @@
 import { type AmountUnit, divide, FEN_PER_UNIT, isEqual, ONE, type Rational, rational, toDecimal, whole } from "../number";
-import { areaName, cellName, formatAddress, quoteSheet, toAreas } from "../workbook";
+import { addressInFormula, areaName, cellName, sheetInFormula, toAreas } from "../workbook";
 import { type CellFigure, dimensionOf, type Figure, partsOf, type SumWhereFigure } from "./figure";
 
 /**
@@ -22,7 +22,7 @@ const atLeast = (binds: number, part: Written): string => (part.binds >= binds ?
 function written(figure: Figure, unit: AmountUnit): Written | undefined {
   switch (figure.op) {
     case "cell":
-      return scaled(cellReference(figure, unit), factor(figure, unit));
+      return scaled(cellReference(figure), factor(figure, unit));
     case "unreadable":
       return undefined;
     case "constant":
@@ -40,7 +40,7 @@ function written(figure: Figure, unit: AmountUnit): Written | undefined {
     case "least":
       return several("MIN", figure.of, unit);
     case "round":
-      return writeRound(figure.of, figure.decimals, figure.unit ?? unit, unit);
+      return writeRound(figure.of, figure.decimals, figure.unit ?? "元", unit);
   }
 }
 
@@ -72,11 +72,12 @@ function scaled(base: Written, by: Rational): Written {
   return { text: `${atLeast(2, base)}*${String(by.n)}/${String(by.d)}`, binds: 2 };
 }
 
-function cellReference(figure: CellFigure, unit: AmountUnit): Written {
-  const reference = formatAddress(figure.at);
+/** The number of a cell as it stands there, by reference or written out. */
+function cellReference(figure: CellFigure): Written {
+  const reference = addressInFormula(figure.at);
   if (figure.form === "number") return { text: reference, binds: 3 };
   if (figure.form === "text") return { text: textToNumber(reference), binds: 3 };
-  return literal(divide(figure.value, figure.dimension === "money" ? whole(FEN_PER_UNIT[unit]) : figure.worth));
+  return literal(divide(figure.value, figure.worth));
 }
 
 /** A conversion of an amount typed as text (separators, spaces, a unit behind it) that Excel 2016, WPS and LibreOffice all understand. */
@@ -92,7 +93,7 @@ function writeSum(of: readonly Figure[], unit: AmountUnit): Written | undefined 
   if (!isUniform) return of.length === 1 && of[0] !== undefined ? written(of[0], unit) : several("SUM", of, unit);
   const areas = toAreas(cells.map(({ at }) => at));
   const counted = areas.reduce((total, area) => total + area.bottom - area.top + 1, 0);
-  const references = counted === cells.length ? areas.map((area) => `${quoteSheet(area.sheet)}!${areaName(area)}`) : cells.map(({ at }) => formatAddress(at));
+  const references = counted === cells.length ? areas.map((area) => `${sheetInFormula(area.sheet)}!${areaName(area)}`) : cells.map(({ at }) => addressInFormula(at));
   return scaled({ text: `SUM(${references.join(",")})`, binds: 3 }, factor(first, unit));
 }
 
@@ -102,7 +103,7 @@ function sumWhere(figure: SumWhereFigure, unit: AmountUnit): Written | undefined
   if (figure.of.some(({ form }) => form !== "number")) return writeSum(figure.of, unit);
   const absolute = (area: SumWhereFigure["amounts"]): string => {
     const corner = (row: number, column: number): string => cellName({ row, column }).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-    return `${quoteSheet(area.sheet)}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
+    return `${sheetInFormula(area.sheet)}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
   };
   const conditions = figure.where.map(({ keys, equals }) => `${absolute(keys)},"${equals.replaceAll('"', '""')}"`);
   return scaled({ text: `SUMIFS(${[absolute(figure.amounts), ...conditions].join(",")})`, binds: 3 }, factor(first, unit));

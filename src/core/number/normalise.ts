@@ -5,7 +5,7 @@ export function fold(text: string): string {
 
 /** Folded text without brackets, quotes and punctuation that offices put in or leave out at will: headers and labels are compared so. */
 export function foldLabel(text: string): string {
-  return fold(text).replace(/[()\[\]【】〔〕{}<>《》"'“”‘’「」:;,.。、，；：·*]/g, "").toLowerCase();
+  return fold(text).replace(/[()[\]【】〔〕{}<>《》"'“”‘’「」:;,.。、，；：·*]/g, "").toLowerCase();
 }
 
 const NOTHING = new Set(["", "-", "--", "---", "—", "——", "―", "–", "/", "\\", "无", "...", "……", "…", "*"]);

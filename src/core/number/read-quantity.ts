@@ -91,10 +91,15 @@ function ofText(folded: string, columnUnit: string): Quantity | undefined {
   };
 }
 
+/** Squares and cubes whose signs folding takes apart, as they are written. */
+const POWERS: ReadonlyMap<string, string> = new Map([["m2", "㎡"], ["km2", "㎢"], ["cm2", "㎠"], ["m3", "m³"]]);
+
 /** The unit after a number, bracketed or not (`90.00(度)`); undefined where more than a unit follows, so that `3个村和2个社区` stays words. */
 function unitWord(text: string): string | undefined {
   const bare = text.replace(/^\((.*)\)$/, "$1").replace(/(?:及?以上|及?以下|以内|左右)$/, "");
   if (bare === "百分比" || bare === "个百分点") return "%";
+  const power = POWERS.get(bare.toLowerCase());
+  if (power !== undefined) return power;
   return /\d/.test(bare) || bare.length > 6 ? undefined : bare;
 }
 

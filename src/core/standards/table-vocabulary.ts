@@ -60,7 +60,7 @@ const EXPENDITURE: TableVariant = {
 };
 
 const GENERAL_BUDGET: TableVariant = {
-  columns: [...CODES, amount("total", "本年支出>小计", "小计", "合计", "本年支出合计", "支出合计", "决算数", "本年支出"), BASIC, PROJECT],
+  columns: [...CODES, amount("total", "本年支出>小计", "小计", "本年支出小计", "合计", "本年支出合计", "支出合计", "决算数", "本年支出"), BASIC, PROJECT],
   required: ["name", "total", "basic", "project"],
   lanes: 1,
 };

@@ -68,9 +68,15 @@ const LONGEST_TITLE = 90;
 const MOST_BEFORE = 36;
 const MOST_AFTER = 12;
 
+/** A title stands nearly alone in its row; a header cell that reads like one (绩效指标) does not. */
+const FEW = 3;
+
 function longestTitle(cells: readonly CaptionCell[]): { cell: CaptionCell; kind: TableKind } | undefined {
+  const inRow = new Map<number, number>();
+  for (const { at } of cells) inRow.set(at.row, (inRow.get(at.row) ?? 0) + 1);
   let best: { cell: CaptionCell; kind: TableKind; length: number } | undefined;
   for (const cell of cells) {
+    if ((inRow.get(cell.at.row) ?? 0) > FEW) continue;
     const found = titleKind(cell.text);
     if (found !== undefined && found.title.length > (best?.length ?? 0)) best = { cell, kind: found.kind, length: found.title.length };
   }

@@ -34,16 +34,17 @@ export function findHeader(sheet: Sheet, from: number): { found?: FoundHeader; n
   const last = Math.min(sheet.lastRow, from + DEEPEST);
   let best: Scored<FoundHeader> | undefined;
   let near: Scored<NearHeader> | undefined;
+  const titled = titleAbove(sheet, from);
   for (let top = from; top <= last && !(best?.isTitled === true && top > best.bottom); top += 1) {
-    const titled = readCaption(sheet, from, top - 1).kind;
-    for (const { kind, variant } of candidates(titled)) {
-      for (let height = 1; height <= TALLEST_BAND && top + height - 1 <= sheet.lastRow; height += 1) {
-        const { columns, missing } = matchHeader(rows.paths(top, top + height - 1), variant);
-        const isTitled = titled === kind;
-        const score = columns.length * 10 - height * 3 - top + (isTitled ? 1000 : 0);
+    for (let bottom = top; bottom < top + TALLEST_BAND && bottom <= sheet.lastRow; bottom += 1) {
+      const named = titled(bottom);
+      for (const { kind, variant } of candidates(named)) {
+        const { columns, missing } = matchHeader(rows.paths(top, bottom), variant);
+        const isTitled = named === kind;
+        const score = columns.length * 10 - (bottom - top) * 3 - top + (isTitled ? 1000 : 0);
         if (missing.length > 0) {
           if (columns.length >= 2 && score > (near?.score ?? 0)) near = { kind, missing, score };
-        } else if (score > (best?.score ?? 0)) best = { kind, variant, top, bottom: top + height - 1, columns, isTitled, score };
+        } else if (score > (best?.score ?? 0)) best = { kind, variant, top, bottom, columns, isTitled, score };
       }
     }
   }
@@ -56,3 +57,12 @@ const VARIANTS = TABLE_VOCABULARY.flatMap(({ kind, variants }) => variants.map((
 
 /** Below a title only the kind it names can stand; without one, any. */
 const candidates = (titled: TableKind | undefined): typeof VARIANTS => (titled === undefined ? VARIANTS : VARIANTS.filter(({ kind }) => kind === titled));
+
+/** The kind that a title in rows `from` to `bottom` names; each row is looked at once. */
+function titleAbove(sheet: Sheet, from: number): (bottom: number) => TableKind | undefined {
+  const kinds = new Map<number, TableKind | undefined>();
+  return (bottom) => {
+    if (!kinds.has(bottom)) kinds.set(bottom, readCaption(sheet, from, bottom).kind);
+    return kinds.get(bottom);
+  };
+}

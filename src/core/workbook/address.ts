@@ -75,6 +75,12 @@ export function quoteSheet(name: string): string {
   return plain && !looksLikeCell ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** Sheet name for a formula. LibreOffice does not understand a bare name with a dot, so that is quoted too; Excel drops quotes it does not need. */
+export function sheetInFormula(name: string): string {
+  const written = quoteSheet(name);
+  return written === name && name.includes(".") ? `'${name}'` : written;
+}
+
 /** `C8`, without sheet and without `$`. */
 export function cellName(at: { readonly row: number; readonly column: number }): string {
   return columnName(at.column) + String(at.row);
@@ -83,6 +89,11 @@ export function cellName(at: { readonly row: number; readonly column: number }):
 /** `支出决算表!C8`, the sheet quoted only when Excel would quote it. */
 export function formatAddress(at: CellAddress): string {
   return `${quoteSheet(at.sheet)}!${cellName(at)}`;
+}
+
+/** An address for a formula. */
+export function addressInFormula(at: CellAddress): string {
+  return `${sheetInFormula(at.sheet)}!${cellName(at)}`;
 }
 
 /** `A1:I40` without the sheet; a single cell is `A1`. */

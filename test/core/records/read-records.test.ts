@@ -354,3 +354,13 @@ it("uses the longest title, and keeps a second table of a kind as a rival", () =
   expect(records.tables.map(({ sheet, kind }) => [sheet, kind])).toEqual([["甲", "general-budget"], ["乙", "expenditure"], ["丙", "expenditure"]]);
   expect(records.rivals.map(({ sheet }) => sheet)).toEqual(["丙"]);
 });
+
+it("lets the title decide, also when a band of rows that takes the title in would fit another kind", () => {
+  const records = readRecords(drawWorkbook([{
+    name: "05",
+    rows: [["一般公共预算财政拨款支出决算表"], ["单位：元"], ["科目编码", "科目名称", "本年支出小计", "基本支出", "项目支出"], ["201", "一般公共服务支出", 3, 1, 2]],
+    merges: ["A1:E1"],
+  }]));
+  expect(records.tables.map(({ kind }) => kind)).toEqual(["general-budget"]);
+  expect(fen(records.generalBudget?.lines[0]?.amounts.total)).toBe(300);
+});

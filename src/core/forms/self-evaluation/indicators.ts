@@ -4,7 +4,7 @@ import { add, divide, type Rational, round, toNumber, ZERO } from "../../number"
 import type { Indicator, QuantityField } from "../../records";
 import type { SelfEvaluationLayout } from "../../standards";
 import { gap, type Say, state } from "../../statement";
-import { formatAddress, type Workbook } from "../../workbook";
+import { addressInFormula, formatAddress, type Workbook } from "../../workbook";
 import { agreement, compareWith } from "../live/agreement";
 import type { FormInput, UsedFigure } from "../form-input";
 import { isLive, liveNumber, writtenCells } from "../live/live-number";
@@ -120,7 +120,7 @@ function putQuantity(draft: SheetDraft, row: number, column: number, field: Quan
   const figure = field?.figure;
   if (field === undefined || field.reading.kind === "blank") draft.put(row, column, "", styles.centered);
   else if (figure?.form !== "number") draft.put(row, column, withUnit(field), styles.centered);
-  else draft.put(row, column, formula(formatAddress(figure.at), toNumber(divide(figure.value, figure.worth))), quantityStyle(field, workbook));
+  else draft.put(row, column, formula(addressInFormula(figure.at), toNumber(divide(figure.value, figure.worth))), quantityStyle(field, workbook));
 }
 
 function quantityStyle({ at, reading }: QuantityField, workbook: Workbook): CellStyle {

@@ -1,0 +1,32 @@
+import type { FundLine, SelfEvaluation } from "../../records";
+import { rowsOf } from "../row";
+import { sideOf, type TieDefinition } from "./definition";
+import { leavesOf } from "./leaves";
+
+/** 自评表 全年执行数 = 公开03 合计 (CK69). */
+export const selfEvaluationExpenditure: TieDefinition = {
+  id: "self-evaluation=expenditure",
+  pairs: ({ selfEvaluation, expenditure }) =>
+    selfEvaluation === undefined || expenditure === undefined || fundTotal(selfEvaluation) === undefined
+      ? []
+      : [{
+          left: sideOf("self-evaluation", "全年执行数", fundTotal(selfEvaluation)?.executed),
+          right: sideOf("expenditure", "合计", expenditure.total?.amounts.total, rowsOf(leavesOf(expenditure.lines), ({ amounts }) => amounts.total)),
+        }],
+};
+
+/** 自评表 全年预算数 = execution table 全年预算数 (CK69). */
+export const selfEvaluationExecution: TieDefinition = {
+  id: "self-evaluation=execution",
+  pairs: ({ selfEvaluation, execution }) => {
+    const total = selfEvaluation === undefined ? undefined : fundTotal(selfEvaluation);
+    if (total === undefined || execution === undefined) return [];
+    return [{
+      left: sideOf("self-evaluation", "全年预算数", total.adjusted ?? total.initial),
+      right: sideOf("execution", "全年预算数", execution.total?.adjusted ?? execution.total?.initial, rowsOf(leavesOf(execution.lines), (line) => line.adjusted ?? line.initial)),
+    }];
+  },
+};
+
+/** The 资金总额 row; a form without fund block compares nothing. */
+const fundTotal = ({ funds }: SelfEvaluation): FundLine | undefined => funds.find(({ role }) => role === "total");

@@ -1,0 +1,121 @@
+import { difference, sumOf } from "../../figure";
+import type { Workbook } from "../../workbook";
+import type { Row } from "../row";
+import type { Explanation } from "../tie";
+import { countsOf, formulaAt } from "./covered-cells";
+import { climb } from "./ladder";
+import type { Question, Twin } from "./question";
+import { halvesOf, type Share, totalOf, weigh, weighAll, type Weighed, weighReadable } from "./weigh";
+
+/** A stated total and the rows that should add up to it. */
+export interface SumQuestion {
+  readonly total: Row;
+  readonly parts: readonly Row[];
+  /** Rows of other tables about the same things: where a missing row may be seen, and what a wrong one should be. Only those under the total's code and of the level of its rows are looked at. */
+  readonly elsewhere?: readonly Row[];
+  /** Rows between the parts that are themselves sums of parts, which the total must not count again. */
+  readonly subtotals?: readonly Row[];
+  /** Where formulas are looked up: which rows a total adds, and which numbers were typed. */
+  readonly workbook?: Workbook | undefined;
+}
+
+/**
+ * Likely causes why a total is not the sum of its rows: those of the strongest kind that fit, at most three.
+ * A difference inside the rounding remainders is explained as that. None where the two are equal or a row cannot be read.
+ */
+export function explainSum(asked: SumQuestion): readonly Explanation[] {
+  const total = weigh(asked.total);
+  const parts = weighAll(asked.parts);
+  const partsFigure = sumOf(asked.parts.map(({ figure }) => figure));
+  if (total === undefined || parts === undefined || partsFigure === undefined) return [];
+  const gap = total.fen - totalOf(parts);
+  if (gap === 0) return [];
+  const sum: Weighed = { row: { ...asked.total, name: `${asked.total.name}各行之和`, figure: partsFigure }, fen: totalOf(parts), half: halvesOf(parts), cells: parts.flatMap(({ cells }) => cells) };
+  const known = variants(weighReadable(asked.elsewhere ?? []).filter(isUnder(asked.total.key, parts)));
+  return climb({ gap, gapFigure: difference(asked.total.figure, partsFigure), slack: total.half + sum.half, ...evidence(asked, { total, parts, sum, known }) });
+}
+
+interface Weights {
+  readonly total: Weighed;
+  readonly parts: readonly Weighed[];
+  readonly sum: Weighed;
+  /** Rows of other tables. */
+  readonly known: readonly Weighed[];
+}
+
+function evidence({ subtotals, workbook }: SumQuestion, { total, parts, sum, known }: Weights): Omit<Question, "gap" | "gapFigure" | "slack"> {
+  const typed = parts.filter((item) => isTyped(item, workbook));
+  const missing = (item: Weighed): Share => ({ item, effect: -item.fen });
+  const keys = new Set(parts.map(({ row }) => row.key));
+  const others = groupByKey(known);
+  const [at] = total.cells;
+  const counts = at === undefined || total.cells.length > 1 ? undefined : countsOf(at, workbook);
+  return {
+    absent: known.filter(({ row }) => !keys.has(row.key)).map((item) => ({ item, effect: item.fen })),
+    twice: repeated(parts).map(missing),
+    twins: typed.flatMap((item) => twinsOf(item, others)),
+    ...(isTyped(total, workbook) ? { totals: { item: total, other: sum, effect: total.fen - sum.fen } } : {}),
+    typed: typed.filter(({ row }) => !others.has(row.key)),
+    hidden: parts.filter(({ row }) => row.isHidden).map(missing),
+    texts: parts.filter(({ row }) => row.figure.op === "cell" && row.figure.form === "text").map(missing),
+    miscounted: counts === undefined ? [] : miscounted(parts, counts),
+    subtotals: weighReadable(subtotals ?? []).flatMap((item) => {
+      const times = counts?.(item.cells[0] ?? total.cells[0] ?? { sheet: "", row: 0, column: 0 }) ?? 1;
+      return times === 0 ? [] : [{ item, effect: times * item.fen }];
+    }),
+    rows: parts,
+    loose: parts.filter(({ fen }) => fen !== 0),
+  };
+}
+
+/** Rows of other tables that belong under the total: under its code, at the level of its rows. Without codes all of them do. */
+function isUnder(key: string, parts: readonly Weighed[]): (item: Weighed) => boolean {
+  const isCode = (text: string): boolean => /^\d{3,}$/.test(text);
+  const lengths = new Set(parts.filter(({ row }) => isCode(row.key)).map(({ row }) => row.key.length));
+  return ({ row }) => row.key !== "" && (!isCode(key) || row.key.startsWith(key)) && (lengths.size === 0 || lengths.has(row.key.length));
+}
+
+function groupByKey(items: readonly Weighed[]): ReadonlyMap<string, readonly Weighed[]> {
+  const groups = new Map<string, Weighed[]>();
+  for (const item of items) groups.set(item.row.key, [...(groups.get(item.row.key) ?? []), item]);
+  return groups;
+}
+
+/** One row for each key and amount: tables that state the same are said together. */
+function variants(items: readonly Weighed[]): readonly Weighed[] {
+  const found = new Map<string, Weighed>();
+  for (const item of items) {
+    const key = `${item.row.key}\n${String(item.fen)}`;
+    const known = found.get(key);
+    found.set(key, known === undefined ? item : { ...known, cells: [...known.cells, ...item.cells] });
+  }
+  return [...found.values()];
+}
+
+/** The second and further rows of a key and amount. */
+export function repeated(items: readonly Weighed[]): readonly Weighed[] {
+  const seen = new Set<string>();
+  return items.filter(({ row, fen }) => {
+    const key = `${row.key}\n${String(fen)}`;
+    const isAgain = row.key !== "" && fen !== 0 && seen.has(key);
+    seen.add(key);
+    return isAgain;
+  });
+}
+
+export function isTyped({ row }: Weighed, workbook: Workbook | undefined): boolean {
+  return row.figure.op === "cell" && formulaAt(row.figure.at, workbook) === undefined;
+}
+
+/** What other tables say about a row, unless one of them confirms it. */
+function twinsOf(item: Weighed, known: ReadonlyMap<string, readonly Weighed[]>): readonly Twin[] {
+  const others = known.get(item.row.key) ?? [];
+  return others.some(({ fen }) => fen === item.fen) ? [] : others.map((other) => ({ item, other, effect: other.fen - item.fen }));
+}
+
+/** Rows a formula adds any other number of times than once; none where it adds none of them. */
+function miscounted(parts: readonly Weighed[], counts: (at: Weighed["cells"][number]) => number): readonly Share[] {
+  const counted = parts.map((item) => ({ item, times: Math.max(0, ...item.cells.map(counts)) }));
+  if (counted.every(({ times }) => times === 0)) return [];
+  return counted.filter(({ times }) => times !== 1).map(({ item, times }) => ({ item, effect: (times - 1) * item.fen }));
+}

@@ -1,0 +1,54 @@
+import type { Figure } from "../../figure";
+import type { Statement } from "../../statement";
+import type { CellAddress } from "../../workbook";
+import type { ExplanationKind } from "../tie";
+import type { Share, Weighed } from "./weigh";
+
+/** The same thing stated twice; `effect` is what the two make of the difference. */
+export interface Twin extends Share {
+  readonly other: Weighed;
+}
+
+/** A difference and everything that may have made it. All effects are signed as they enter `gap`. */
+export interface Question {
+  /** What is to be explained, in 分: total less its rows, or left less right. Never zero. */
+  readonly gap: number;
+  readonly gapFigure: Figure;
+  /** What stated precision alone may add to it or take from it. */
+  readonly slack: number;
+  /** Rows that one side has and the other lacks. */
+  readonly absent: readonly Share[];
+  /** Second rows of the same key and amount on one side. */
+  readonly twice: readonly Share[];
+  /** Typed numbers that another table states too, with another value. */
+  readonly twins: readonly Twin[];
+  /** The totals themselves, where one of them was typed. */
+  readonly totals?: Twin;
+  /** Typed rows of the sum. */
+  readonly typed: readonly Weighed[];
+  readonly hidden: readonly Share[];
+  readonly texts: readonly Share[];
+  /** Rows that the formula of the total leaves out or adds more than once. */
+  readonly miscounted: readonly Share[];
+  readonly subtotals: readonly Share[];
+  /** All rows there are: how round amounts are in these tables. */
+  readonly rows: readonly Weighed[];
+  /** Rows any of which the total may have left out or added twice. */
+  readonly loose: readonly Weighed[];
+}
+
+/** A cause that fits; `miss` is what it leaves unexplained, inside the slack. */
+export interface Hit {
+  readonly kind: ExplanationKind;
+  readonly cells: readonly CellAddress[];
+  readonly statement: Statement;
+  readonly miss: number;
+}
+
+/** Looks for one kind of cause. */
+export type Cause = (question: Question) => readonly Hit[];
+
+export const missOf = ({ gap }: Question, effect: number): number => Math.abs(gap - effect);
+
+/** Whether an effect accounts for the whole difference, but for stated precision (and that of the row itself, where it is not in the sum). */
+export const fits = (question: Question, effect: number, half = 0): boolean => missOf(question, effect) <= question.slack + half;
