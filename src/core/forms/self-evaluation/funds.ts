@@ -1,7 +1,7 @@
 import type { Score } from "../../evaluation";
-import { describe, difference, type Figure, sumOf } from "../../figure";
+import { describe, type Figure } from "../../figure";
 import type { AmountField, Records } from "../../records";
-import type { IncomePart, SelfEvaluationLayout } from "../../standards";
+import type { SelfEvaluationLayout } from "../../standards";
 import { gap, state } from "../../statement";
 import { cellName } from "../../workbook";
 import { agreement, compareWith } from "../live/agreement";
@@ -137,16 +137,14 @@ function checkParts(draft: SheetDraft, top: number, { column, rows }: { column: 
   draft.put(top, CHECK, agreement([{ at: { row: top, column }, value: value(total), other: { formula: `SUM(${first}:${last})`, value: sum }, within: "0.025" }]), styles.check);
 }
 
-function incomeRows({ byIncome }: SelfEvaluationLayout, { budgetSummary }: Records): readonly NatureRow[] {
-  const lines = budgetSummary?.income ?? [];
-  const total = figureOf(lines.find(({ role }) => role === "year")?.amount);
-  const named = (part: IncomePart): Figure | undefined => {
-    if (!("words" in part)) return undefined;
-    const found = lines.filter(({ role, name }) => role === "item" && part.words.some((word) => name.value.includes(word)));
-    return sumOf(found.flatMap(({ amount }) => figureOf(amount) ?? []), bare(part.label));
-  };
-  const rest = byIncome.parts.flatMap((part) => named(part) ?? []).reduce<Figure | undefined>((left, part) => left && difference(left, part), total);
-  return [{ label: byIncome.label, figure: total }, ...byIncome.parts.map((part) => ({ label: part.label, figure: "rest" in part ? rest : named(part) }))];
+/**
+ * The year's spending by the money it was paid from. What 一般公共预算 did not pay for is left to the office, which alone
+ * knows its source: the parts then do not make up the total, and 核对 says so.
+ */
+function incomeRows({ byIncome }: SelfEvaluationLayout, { expenditure, generalBudget }: Records): readonly NatureRow[] {
+  const general = figureOf(generalBudget?.total?.amounts.total);
+  const total = general === undefined ? undefined : figureOf(expenditure?.total?.amounts.total);
+  return [{ label: byIncome.label, figure: total }, ...byIncome.parts.map(({ label, isGeneralBudget }) => ({ label, figure: isGeneralBudget ? general : undefined }))];
 }
 
 function natureRows({ byNature }: SelfEvaluationLayout, { expenditure }: Records): readonly NatureRow[] {

@@ -1,7 +1,7 @@
 import type { FormOrigin } from "./form-origin";
 
 /** A part of 按收入性质分 and the words by which 收入支出决算总表 names its sources; `rest` is what the other parts leave of the total. */
-export type IncomePart = { readonly label: string } & ({ readonly words: readonly string[] } | { readonly rest: true });
+export type IncomePart = { readonly label: string; /** 一般公共预算财政拨款支出决算表 tells it; no table of ours tells the others. */ readonly isGeneralBudget: boolean };
 
 export interface SelfEvaluationLayout extends FormOrigin {
   readonly id: "self-evaluation";
@@ -37,10 +37,10 @@ export const selfEvaluationForm: SelfEvaluationLayout = {
   byIncome: {
     label: "按收入性质分：",
     parts: [
-      { label: "其中：一般公共预算：", words: ["一般公共预算"] },
-      { label: "政府性基金拨款：", words: ["政府性基金"] },
-      { label: "纳入专户管理的非税收入拨款：", words: ["专户", "非税"] },
-      { label: "其他资金：", rest: true },
+      { label: "其中：一般公共预算：", isGeneralBudget: true },
+      { label: "政府性基金拨款：", isGeneralBudget: false },
+      { label: "纳入专户管理的非税收入拨款：", isGeneralBudget: false },
+      { label: "其他资金：", isGeneralBudget: false },
     ],
   },
   byNature: {
