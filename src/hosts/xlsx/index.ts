@@ -3,4 +3,3 @@ export { writeXlsx } from "./write/write-xlsx";
 export { emptyWorkbook } from "./write/empty-workbook";
 export { xlsxHost } from "./xlsx-host";
 export type { XlsxHost } from "./xlsx-host";
-export { MEMORY_NAMESPACE, memoryXml } from "./memory-part";

@@ -15,6 +15,7 @@ export function readCellValue(type: string | undefined, text: string, date1904: 
       return readIsoDate(text.trim(), date1904) ?? text;
     case "str":
       return decodeEscapes(text);
+    case undefined:
     default:
       return readNumber(text);
   }
@@ -23,8 +24,8 @@ export function readCellValue(type: string | undefined, text: string, date1904: 
 /** A number, or the text itself where it is none: what cannot be read must not turn into a number. */
 function readNumber(text: string): number | string | null {
   const value = Number(text);
-  if (Number.isFinite(value) && (value !== 0 || text.trim() !== "") && !/^\s*[+-]?0[xob]/i.test(text)) return value;
-  return text.trim() === "" ? null : text;
+  if (text.trim() === "") return null;
+  return Number.isFinite(value) && !/^\s*0[xob]/i.test(text) ? value : text;
 }
 
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?)?$/;
@@ -33,10 +34,10 @@ const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?
 function readIsoDate(text: string, date1904: boolean): number | undefined {
   const match = ISO_DATE.exec(text);
   if (match === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
-  const midnight = Date.UTC(year, month - 1, day);
+  const [, year = "", month = "", day = "", hour = "0", minute = "0", second = "0"] = match;
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
   if (new Date(midnight).toISOString().slice(0, 10) !== text.slice(0, 10)) return undefined;
-  const time = (hour * 3600 + minute * 60 + second) / 86_400;
+  const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
   if (date1904) return Math.round((midnight - Date.UTC(1904, 0, 1)) / DAY) + time;
   const days = Math.round((midnight - Date.UTC(1899, 11, 30)) / DAY);
   // Excel counts a 29 February 1900 that never was.

@@ -1,5 +1,5 @@
-import { MAX_COLUMN, MAX_ROW, SheetGrid, parseArea } from "../../../core/workbook";
-import type { CellValue } from "../../../core/workbook";
+import { MAX_COLUMN, MAX_ROW, parseArea } from "../../../core/workbook";
+import type { CellValue, SheetGrid } from "../../../core/workbook";
 import { stopDamaged, stopTooLarge } from "../problems";
 import type { XmlHandler, XmlTag } from "../xml/xml-scanner";
 import { readCellValue } from "./cell-value";

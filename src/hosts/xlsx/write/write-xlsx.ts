@@ -1,8 +1,9 @@
+import { MEMORY_NAMESPACE } from "../../../core/memory";
 import type { PlannedSheet, WritePlan } from "../../../core/forms/plan";
 import type { Result } from "../../../jobs/ports";
 import { fingerprintOf } from "../fingerprint";
 import { LIMITS } from "../limits";
-import { memoryXml, MEMORY_NAMESPACE, readMemory } from "../memory-part";
+import { memoryXml, readMemory } from "../memory-part";
 import { PackageParts, relationshipsPart } from "../package-parts";
 import { Refusal, attempt, problems, stopDamaged } from "../problems";
 import { expectZip } from "../read/sniff-file";
@@ -68,12 +69,12 @@ function reachable(parts: PackageParts, without: ReadonlySet<string>): Set<strin
 }
 
 function putMemory(patch: PackagePatch, memory: string): void {
+  if (memory === "") return;
   const existing = readMemory(patch.parts, patch.workbookPart);
   if (existing !== undefined) {
     if (existing.text !== memory) patch.put(existing.part, memoryXml(memory));
     return;
   }
-  if (memory === "") return;
   const number = freeNumber(patch, "customXml/item", "customXml/itemProps");
   const item = `customXml/item${number}.xml`;
   const properties = `customXml/itemProps${number}.xml`;

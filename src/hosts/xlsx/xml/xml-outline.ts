@@ -26,6 +26,8 @@ const MOST_ELEMENTS = 1_000_000;
 export class XmlOutline {
   readonly root: XmlElement;
   private readonly edits: Edit[] = [];
+  /** What goes into elements that are closed in their own tag. */
+  private readonly fillings = new Map<XmlElement, string>();
 
   constructor(readonly source: string) {
     this.root = outline(source);
@@ -85,9 +87,7 @@ export class XmlOutline {
       this.edits.push({ from: element.closeStart, to: element.closeStart, text: xml });
       return;
     }
-    const slash = this.source.lastIndexOf("/", element.end);
-    const name = element.prefix === "" ? element.name : `${element.prefix}:${element.name}`;
-    this.edits.push({ from: slash, to: element.end, text: `>${xml}</${name}>` });
+    this.fillings.set(element, (this.fillings.get(element) ?? "") + xml);
   }
 
   insertAfter(element: XmlElement, xml: string): void {
@@ -109,11 +109,17 @@ export class XmlOutline {
   toString(): string {
     const pieces: string[] = [];
     let at = 0;
-    for (const edit of [...this.edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const edits = [...this.edits, ...[...this.fillings].map(([element, xml]) => this.opening(element, xml))];
+    for (const edit of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
       pieces.push(this.source.slice(at, edit.from), edit.text);
       at = edit.to;
     }
     return pieces.join("") + this.source.slice(at);
+  }
+
+  private opening(element: XmlElement, xml: string): Edit {
+    const name = element.prefix === "" ? element.name : `${element.prefix}:${element.name}`;
+    return { from: this.source.lastIndexOf("/", element.end), to: element.end, text: `>${xml}</${name}>` };
   }
 
   private valueOf(element: XmlElement, isIt: (from: number, to: number) => boolean): string | undefined {

@@ -104,8 +104,9 @@ export class XmlScanner implements XmlTag {
   private takeClose(source: string, from: number, to: number): void {
     let end = to;
     while (end > from && source.charCodeAt(end - 1) <= SPACE) end--;
-    const colon = source.lastIndexOf(":", end);
-    this.leave(source.slice(colon > from ? colon + 1 : from, end));
+    let local = end;
+    while (local > from && source.charCodeAt(local - 1) !== COLON) local--;
+    this.leave(source.slice(local, end));
   }
 
   private leave(name: string): void {

@@ -45,6 +45,7 @@ function* rawPieces(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array, v
     return;
   }
   if (entry.method !== 8) stopDamaged(`内部文件 ${entry.name} 用了少见的压缩方式`);
+  if (packed.length === 0 && entry.size === 0) return;
   let given: Uint8Array[] = [];
   const stream = new Inflate((piece) => given.push(piece));
   let barren = 0;
