@@ -1,6 +1,6 @@
 import { runChecks } from "../core/checks";
 import { evaluateOffice } from "../core/evaluation";
-import { readMemory } from "../core/memory";
+import { ownSheetsOf } from "../core/memory";
 import { readRecords } from "../core/records";
 import { compareTies } from "../core/ties";
 import type { Workbook } from "../core/workbook";
@@ -15,8 +15,7 @@ export interface ReviewSettings {
 
 /** Reviews a workbook at one moment: its tables read, reconciled, scored and checked. Our own sheets of a former run are not read. */
 export function reviewSnapshot(workbook: Workbook, settings: ReviewSettings = {}): Review {
-  const ownSheets = readMemory(workbook.memory).memory.ownSheets;
-  const read = readRecords(workbook, { except: new Set(ownSheets) });
+  const read = readRecords(workbook, { except: new Set(ownSheetsOf(workbook)) });
   const records = read.year === undefined && settings.year !== undefined ? { ...read, year: { value: settings.year } } : read;
   const ties = compareTies(records, workbook);
   const evaluation = evaluateOffice(records);

@@ -1,4 +1,4 @@
-import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, Paragraph, type ISectionOptions, TextRun } from "docx";
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, type ISectionOptions, TextRun } from "docx";
 import { annexBlocks } from "./docx/annex-blocks";
 import { fontsOf, lineOf, mm, paragraphOf, titleParagraph } from "./docx/paragraphs";
 import { overviewTable } from "./docx/overview-table";
@@ -42,7 +42,6 @@ const officialPage: Omit<ISectionOptions, "children"> = {
       margin: { top: mm(PAGE.top), bottom: mm(PAGE.bottom), left: mm(PAGE.left), right: mm(PAGE.right), footer: mm(25) },
       pageNumbers: { start: 1 },
     },
-    grid: { type: DocumentGridType.LINES, linePitch: 560 },
   },
   footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, spacing: lineOf(18), children: [pageNumber] })] }) },
 };

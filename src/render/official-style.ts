@@ -14,5 +14,5 @@ export type Face = (typeof FACE)["title" | "level1" | "level2" | "body" | "pageN
 export const faceOfLevel = (level: 1 | 2 | 3): Face => (level === 1 ? FACE.level1 : level === 2 ? FACE.level2 : FACE.body);
 
 /** Column widths in millimetres; each set makes up the width of the text. */
-export const OVERVIEW_WIDTHS = [20, 30, 106] as const;
+export const OVERVIEW_WIDTHS = [15, 33, 108] as const;
 export const SCORE_WIDTHS = [11, 24, 42, 13, 15, 51] as const;

@@ -3,7 +3,7 @@ import type { Report, Section } from "../core/narrative";
 import { gap, state } from "../core/statement";
 import { type OutlineEntry, outlineOf } from "./report-view/outline";
 import { type ScoreTable, viewScores } from "./report-view/score-table";
-import { linesOf } from "./report-view/spoken-lines";
+import { linesOf, nameOnOneLine, onOneLine } from "./report-view/spoken-lines";
 import { say, sayAll, type Spoken } from "./words";
 
 /** A row of the 概况表: what it belongs to, what it is about, what it says. */
@@ -40,14 +40,14 @@ const FORM_ROWS: readonly { readonly id: string; readonly group: string; readonl
 /** A report, and the scores it rests on, in words and in order. A row of the form that the report does not fill is a gap, never left out. */
 export function viewReport(report: Report, evaluation?: Evaluation): ReportView {
   const isForm = report.sections.length > 0 && report.sections.every(({ id }) => FORM_ROWS.some((row) => row.id === id));
-  const title = say(report.title);
+  const title = onOneLine(say(report.title));
   const scores = evaluation === undefined ? undefined : viewScores(evaluation);
   const annex = scores === undefined ? {} : { scores };
   if (isForm) {
     const rows = viewRows(report.sections);
     return { title, rows, outline: outlineOf(headingsOf(rows)), ...annex };
   }
-  return { title, outline: outlineOf(report.sections.map(({ level, heading, paragraphs }) => ({ level, heading, paragraphs: spokenParagraphs(paragraphs) }))), ...annex };
+  return { title, outline: outlineOf(report.sections.map(({ level, heading, paragraphs }) => ({ level, heading: nameOnOneLine(heading), paragraphs: spokenParagraphs(paragraphs) }))), ...annex };
 }
 
 function viewRows(sections: readonly Section[]): OverviewRow[] {

@@ -3,18 +3,18 @@ import { type Area, areaName, cellName, type CellAddress, quoteSheet, toAreas, u
 /** More places than this are counted, not listed. */
 const MOST_LISTED = 20;
 
-/** `支出决算表!C8、C9、C11:C13`: each sheet named once, in the order given; three cells or more in a run are folded. */
-export function sayPlaces(cells: readonly CellAddress[]): string {
+/** `支出决算表!C8、C9、C11:C13`: each sheet named once, in the order given; three cells or more in a run are folded; beyond `most` they are counted. */
+export function sayPlaces(cells: readonly CellAddress[], most = MOST_LISTED): string {
   const distinct = uniqueAddresses(cells);
   if (distinct.length === 0) return "〔无单元格〕";
   const sheets = [...new Set(distinct.map(({ sheet }) => sheet))];
-  let left = MOST_LISTED;
+  let left = most;
   const listed = sheets.flatMap((sheet) => {
     const names = placeNames(distinct.filter((at) => at.sheet === sheet)).slice(0, left);
     left -= names.length;
     return names.length === 0 ? [] : [`${quoteSheet(sheet)}!${names.join("、")}`];
   });
-  return left === 0 && countPlaces(sheets, distinct) > MOST_LISTED ? `${listed.join("、")}等${String(distinct.length)}个单元格` : listed.join("、");
+  return left === 0 && countPlaces(sheets, distinct) > most ? `${listed.join("、")}等${String(distinct.length)}个单元格` : listed.join("、");
 }
 
 const countPlaces = (sheets: readonly string[], cells: readonly CellAddress[]): number =>

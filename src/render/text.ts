@@ -20,6 +20,6 @@ function scoreLines({ caption, heads, lines, total }: ScoreTable): string[] {
   const [, , , weightHead, scoreHead] = heads;
   const because = (reasons: readonly Spoken[]): string => reasons.map(({ text }) => (/[。！？]$/.test(text) ? text : `${text}。`)).join("");
   const told = lines.map(({ level1, indicator, weight, score, reasons }, index) =>
-    `${INDENT}${String(index + 1)}.${level1}　${indicator}：${weightHead}${weight.text}，${scoreHead}${score.text}。${because(reasons)}`);
+    `${INDENT}${String(index + 1)}.${indicator}${level1 === indicator ? "" : `（${level1}）`}：${weightHead}${weight.text}，${scoreHead}${score.text}。${because(reasons)}`);
   return [`附件　${caption}`, "", ...told, `${INDENT}合计：${weightHead}${total.weight.text}，${scoreHead}${total.score.text}。${because(total.reasons)}`];
 }

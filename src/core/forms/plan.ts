@@ -61,6 +61,8 @@ export interface WritePlan {
   readonly removes: readonly string[];
   /** In the order they follow the workbook's last sheet. */
   readonly sheets: readonly PlannedSheet[];
+  /** Local name that every sheet of the plan gets, so that it is known again as ours. */
+  readonly mark?: string;
   /** New text of our custom XML part. */
   readonly memory: string;
 }

@@ -1,3 +1,4 @@
 export * from "./memory";
 export * from "./read-memory";
 export * from "./write-memory";
+export * from "./own-sheets";

@@ -1,4 +1,4 @@
-import { type CellValue, parseArea, SheetGrid, type Visibility, type Workbook } from "../../core/workbook";
+import { type CellValue, type DefinedName, parseArea, SheetGrid, type Visibility, type Workbook } from "../../core/workbook";
 import { type Progress, refuse, type Result, succeed } from "../../jobs/ports";
 import { digestOf } from "./digest";
 import { MEMORY_NAMESPACE } from "../../core/memory";
@@ -22,6 +22,7 @@ export async function readExcelWorkbook(context: Excel.RequestContext, progress?
   const parts = sheets.items.map((sheet): Part => ({
     sheet, used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"), grid: new SheetGrid(sheet.name, visibilityOf(sheet.visibility)),
   }));
+  const marks = sheets.items.map((sheet) => sheet.names.load("items/name,items/formula"));
   const memory = remembered.isNullObject ? undefined : remembered.getXml();
   await context.sync();
   for (const [index, part] of parts.entries()) {
@@ -31,10 +32,15 @@ export async function readExcelWorkbook(context: Excel.RequestContext, progress?
   }
   const grids = parts.map(({ grid }) => grid);
   return succeed({
-    file: workbook.name, sheets: grids, names: [], date1904: false, fingerprint: digestOf(grids),
+    file: workbook.name, sheets: grids, names: marks.flatMap(({ items }, index) => items.map(({ name, formula }) => localName(name, formula, sheets.items[index]?.name))), date1904: false, fingerprint: digestOf(grids),
     ...(memory === undefined ? {} : { memory: memory.value }),
   });
 }
+
+/** Names local to a sheet; the formula of a name may come back as a value. */
+const localName = (name: string, formula: unknown, sheet: string | undefined): DefinedName => ({
+  name, refersTo: typeof formula === "string" ? formula.replace(/^=/, "") : "", ...(sheet === undefined ? {} : { sheet }),
+});
 
 function visibilityOf(visibility: string): Visibility {
   return visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "very-hidden";

@@ -10,7 +10,11 @@ const POINTS_PER_MM = 72 / 25.4;
 export async function writeSheets(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
   const { worksheets, customXmlParts } = context.workbook;
   for (const name of plan.removes) worksheets.getItem(name).delete();
-  for (const planned of plan.sheets) writeSheet(worksheets.add(planned.name), planned);
+  for (const planned of plan.sheets) {
+    const sheet = worksheets.add(planned.name);
+    writeSheet(sheet, planned);
+    if (plan.mark !== undefined) sheet.names.add(plan.mark, "=TRUE").visible = false;
+  }
   const remembered = customXmlParts.getByNamespace(MEMORY_NAMESPACE).getOnlyItemOrNullObject();
   await context.sync();
   if (remembered.isNullObject) customXmlParts.add(plan.memory);

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
 import { FACE, type Face, LINE, SCORE_WIDTHS, SIZE } from "../official-style";
 import { plain } from "../report-view/plain";
 import type { ScoreLine, ScoreTable } from "../report-view/score-table";
@@ -60,7 +60,7 @@ function cell(texts: readonly Spoken[], column: number, { face = FACE.body, rowS
   return new TableCell({
     rowSpan, columnSpan,
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     children: shown.map((text) => cellParagraph(text, face, SIZE.table, LINE.table, alignment)),
   });
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
+import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
 import { FACE, LINE, OVERVIEW_WIDTHS, SIZE } from "../official-style";
 import type { OverviewRow } from "../report-view";
 import { plain, shortLineOf } from "../report-view/plain";
@@ -21,11 +21,14 @@ export function overviewTable(rows: readonly OverviewRow[]): Table {
 
 const groupCell = (group: string, span: number): TableCell[] => (span === 0 ? [] : [labelCell(group, 0, span)]);
 
+/** A first paragraph of up to so many characters is not broken, so that a row does not begin with one lone line at the foot of a page. */
+const KEPT_WHOLE = 160;
+
 function labelCell(text: string, column: number, rowSpan: number): TableCell {
   return new TableCell({
     rowSpan,
     width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     children: [cellParagraph(plain(text), FACE.level1, SIZE.body, LINE.body)],
   });
 }
@@ -34,7 +37,7 @@ function contentCell({ paragraphs }: OverviewRow): TableCell {
   const short = shortLineOf(paragraphs);
   return new TableCell({
     width: { size: WIDTHS[2] ?? 0, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    children: short === undefined ? paragraphs.map((paragraph) => paragraphOf(paragraph)) : [cellParagraph(short, FACE.body, SIZE.body, LINE.body, AlignmentType.LEFT)],
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: short === undefined ? paragraphs.map((paragraph, index) => paragraphOf(paragraph, { keepLines: index === 0 && paragraph.text.length <= KEPT_WHOLE })) : [cellParagraph(short, FACE.body, SIZE.body, LINE.body, AlignmentType.LEFT)],
   });
 }

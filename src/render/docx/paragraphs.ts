@@ -42,5 +42,5 @@ export function titleParagraph(title: Spoken): Paragraph {
 
 /** A short text of a table cell. */
 export function cellParagraph(spoken: Spoken, face: Face, size: number, line: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.CENTER): Paragraph {
-  return new Paragraph({ alignment, spacing: lineOf(line), children: runs(spoken, face, size) });
+  return new Paragraph({ alignment, keepLines: true, spacing: lineOf(line), children: runs(spoken, face, size) });
 }

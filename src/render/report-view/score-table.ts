@@ -2,6 +2,7 @@ import type { Evaluation, Score, Unscored } from "../../core/evaluation";
 import { type Figure, sumOf } from "../../core/figure";
 import { type NumberFact, state, type Statement, words } from "../../core/statement";
 import { say, type Spoken } from "../words";
+import { nameOnOneLine } from "./spoken-lines";
 
 /** A line of the 评分明细表. */
 export interface ScoreLine {
@@ -43,11 +44,11 @@ const number = (figure: Figure, decimals?: number): Spoken => say(state("{number
 const plain = (text: string): Spoken => say(state("{text}", { text: words(text) }));
 
 function scoreLine({ level1, indicator, weight, score, statement, deduction }: Score): ScoreLine {
-  return { level1, indicator, weight: number(weight), score: number(score, 2), reasons: [statement, ...(deduction === undefined ? [] : [deduction])].map(say) };
+  return { level1: nameOnOneLine(level1), indicator: nameOnOneLine(indicator), weight: number(weight), score: number(score, 2), reasons: [statement, ...(deduction === undefined ? [] : [deduction])].map(say) };
 }
 
 function unscoredLine({ indicator, reason, cells }: Unscored): ScoreLine {
-  return { level1: "未评分", indicator, weight: plain("—"), score: plain("—"), reasons: [say(state("{reason}", { reason: words(reason, cells) }))] };
+  return { level1: "未评分", indicator: nameOnOneLine(indicator), weight: plain("—"), score: plain("—"), reasons: [say(state("{reason}", { reason: words(reason, cells) }))] };
 }
 
 function totalLine({ scores, total, partial, rating }: Evaluation): ScoreTable["total"] {

@@ -13,6 +13,21 @@ export function linesOf(spoken: Spoken): Spoken[] {
   return lines;
 }
 
+/** A title on one line: its line breaks closed up, as Chinese text is when a cell has wrapped it. */
+export function onOneLine(spoken: Spoken): Spoken {
+  let text = "";
+  const facts: SpokenFact[] = [];
+  for (const line of linesOf(spoken)) {
+    const shift = text.length;
+    facts.push(...line.facts.map((fact) => ({ ...fact, start: fact.start + shift, end: fact.end + shift })));
+    text += line.text;
+  }
+  return { text, facts };
+}
+
+/** A name without the line breaks of its cell. */
+export const nameOnOneLine = (name: string): string => onOneLine({ text: name, facts: [] }).text;
+
 function cut({ text, facts }: Spoken, start: number, length: number): Spoken {
   const end = start + length;
   return { text: text.slice(start, end), facts: facts.flatMap((fact) => clip(fact, start, end)) };

@@ -75,7 +75,7 @@ function oneFinding(number: number, { statement, cells, explanations }: Finding)
   return lines;
 }
 
-const MARKS: Readonly<Record<Tie["status"], string>> = { agrees: "一致", rounding: "尾差", differs: "不符", unverified: "未核" };
+const MARKS: Readonly<Record<Tie["status"], string>> = { agrees: "一致", rounding: "尾差", differs: "不符", unverified: "无法核对" };
 
 /** Ties that hold are listed when they stand for whole tables; those below them (one a 科目) are only counted. */
 function tieLines(ties: readonly Tie[]): string[] {

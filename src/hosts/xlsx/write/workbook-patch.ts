@@ -8,6 +8,8 @@ import { encodeXml } from "../xml/xml-text";
 export interface AddedSheet {
   readonly sheet: PlannedSheet;
   readonly relationship: string;
+  /** Local name that marks it as ours. */
+  readonly mark: string | undefined;
 }
 
 /** Edits the workbook part: our old sheets out of the list, the new ones at its end, with their local names. */
@@ -77,7 +79,7 @@ function patchNames(workbook: XmlOutline, before: readonly ListedSheet[], after:
   }
   const sheets = workbook.child("sheets") ?? stopWithoutList();
   const tag = qualified(sheets, "definedName");
-  const names = added.flatMap(({ sheet }, index) => printNames(sheet, tag, keptNames.length + index)).join("");
+  const names = added.flatMap(({ sheet, mark }, index) => ownNames(sheet, tag, keptNames.length + index, mark)).join("");
   if (list === undefined) insertNames(workbook, sheets, names);
   else if (names !== "" || left > 0) workbook.append(list, names);
   else workbook.replace(list, "");
@@ -92,13 +94,15 @@ function insertNames(workbook: XmlOutline, sheets: XmlElement, names: string): v
   workbook.insertAfter(neighbour, `<${tag}>${names}</${tag}>`);
 }
 
-function printNames(sheet: PlannedSheet, tag: string, number: number): string[] {
+/** Names local to one of our sheets: what is printed, and the mark that it is ours. */
+function ownNames(sheet: PlannedSheet, tag: string, number: number, mark: string | undefined): string[] {
   const { area, titleRows } = sheet.print;
   const place = quoteSheet(sheet.name);
   const printed = `${place}!$${columnName(area.left)}$${area.top}:$${columnName(area.right)}$${area.bottom}`;
   const names = [["_xlnm.Print_Area", printed]];
   if (titleRows !== undefined) names.push(["_xlnm.Print_Titles", `${place}!$${titleRows.first}:$${titleRows.last}`]);
-  return names.map(([name = "", refersTo = ""]) => `<${tag} name="${name}" localSheetId="${number}">${encodeXml(refersTo)}</${tag}>`);
+  const marked = mark === undefined ? [] : [`<${tag} name="${encodeXml(mark)}" localSheetId="${number}" hidden="1">TRUE</${tag}>`];
+  return [...names.map(([name = "", refersTo = ""]) => `<${tag} name="${name}" localSheetId="${number}">${encodeXml(refersTo)}</${tag}>`), ...marked];
 }
 
 /** The view opens on the sheet it opened on before, by name; where that is gone, on the first one that shows. */

@@ -1,5 +1,5 @@
 import { MEMORY_NAMESPACE } from "../../../core/memory";
-import type { PlannedSheet, WritePlan } from "../../../core/forms/plan";
+import type { WritePlan } from "../../../core/forms/plan";
 import type { Result } from "../../../jobs/ports";
 import { fingerprintOf } from "../fingerprint";
 import { LIMITS } from "../limits";
@@ -34,7 +34,7 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan): Result<Uint8Array
     checkPlan(plan, kept);
     dropSheets(patch, removes);
     putMemory(patch, plan.memory);
-    const added = putSheets(patch, plan.sheets);
+    const added = putSheets(patch, plan);
     patchWorkbook(patch.workbook, removes, added, patch.dialect.relationships);
     return patch.toBytes();
   });
@@ -94,7 +94,7 @@ function putMemory(patch: PackagePatch, memory: string): void {
   patch.relate("customXml", item);
 }
 
-function putSheets(patch: PackagePatch, sheets: readonly PlannedSheet[]): AddedSheet[] {
+function putSheets(patch: PackagePatch, { sheets, mark }: WritePlan): AddedSheet[] {
   if (sheets.length === 0) return [];
   const folder = patch.workbookPart.slice(0, patch.workbookPart.lastIndexOf("/") + 1);
   const styles = openStyles(patch, folder);
@@ -102,7 +102,7 @@ function putSheets(patch: PackagePatch, sheets: readonly PlannedSheet[]): AddedS
   const added = sheets.map((sheet, index) => {
     const part = `${folder}worksheets/sheet${first + index}.xml`;
     patch.add(part, sheetXml(sheet, patch.dialect.spreadsheet, (style) => styles.patch.idOf(style)), `${SPREADSHEET_TYPE}.worksheet+xml`);
-    return { sheet, relationship: patch.relate("worksheet", part) };
+    return { sheet, relationship: patch.relate("worksheet", part), mark };
   });
   patch.put(styles.part, styles.patch.toString());
   return added;
