@@ -88,7 +88,7 @@ function sayFigure(fact: AmountFact | RateFact | NumberFact, result: Evaluation)
 
 function sayAmount(fact: AmountFact, fen: Rational): string {
   const unit = amountUnit(fact);
-  return amountDigits(fen, unit, amountDecimals(fact, fen), fact.grouped) + unit;
+  return amountDigits(fen, unit, amountDecimals(fact, fen), fact.grouped ?? unit === "元") + unit;
 }
 
 const sayRate = ({ decimals }: RateFact, ratio: Rational): string => `${toFixed(multiply(ratio, whole(100)), Math.min(4, Math.max(0, decimals)))}%`;

@@ -8,7 +8,7 @@ import type { Score, Unscored } from "./evaluation";
 import { partNamed } from "./indicator-sets";
 import { judgedScore } from "./judged-score";
 import { fullPoints, lostPoints, points, pointsFor } from "./points";
-import { quantityFact } from "./quantity-fact";
+import { bareQuantityFact, quantityFact } from "./quantity-fact";
 import { type Standing, standingOf } from "./standing";
 
 /** The score of one indicator by the rule for its kind, or why there is none. */
@@ -77,7 +77,8 @@ function toScore(indicator: Indicator, weight: Figure, { score, rule, says, lack
   const lost = lostPoints(weight, score);
   const facts = {
     indicator: words(indicator.name.value.trim(), [indicator.name.at]),
-    actual: factOf(indicator.actual), target: factOf(indicator.target), weight: points(weight), score: points(score),
+    actual: factOf(indicator.actual, quantityFact), target: factOf(indicator.target, quantityFact),
+    measured: factOf(indicator.actual, bareQuantityFact), base: factOf(indicator.target, bareQuantityFact), weight: points(weight), score: points(score),
   };
   return {
     indicator: indicator.name.value.trim(), level1: levelOf(indicator), weight, score, rule, statement: told(says, facts),
@@ -92,7 +93,7 @@ function told(template: string, facts: Readonly<Record<string, Fact>>): Statemen
   return { template, facts: Object.fromEntries(Object.entries(facts).filter(([name]) => named.has(name))) };
 }
 
-const factOf = (field: QuantityField | undefined): Fact => (field === undefined ? words("") : quantityFact(field));
+const factOf = (field: QuantityField | undefined, asFact: (field: QuantityField) => Fact): Fact => (field === undefined ? words("") : asFact(field));
 const levelOf = ({ level1 }: Indicator): string => partNamed(level1) ?? level1?.value.trim() ?? "其他指标";
 
 function unscored(indicator: Indicator, reason: string): Unscored {

@@ -4,8 +4,8 @@ export const SCORE_WORDING = {
   executionFull: "预算执行率{rate}，按不超过全额计，得满分{score}。",
   reached: "{indicator}：完成值{actual}达到指标值{target}，得满分{score}。",
   kept: "{indicator}：完成值{actual}符合指标值{target}，得满分{score}。",
-  share: "{indicator}：完成值{actual}÷指标值{target}×分值{weight}＝{score}。",
-  inverseShare: "{indicator}：指标值{target}÷完成值{actual}×分值{weight}＝{score}。",
+  share: "{indicator}：完成值{measured}÷指标值{base}×分值{weight}＝{score}。",
+  inverseShare: "{indicator}：指标值{base}÷完成值{measured}×分值{weight}＝{score}。",
   inTime: "{indicator}：于{actual}完成，在指标值{target}规定的时间内，得满分{score}。",
   judged: "{indicator}：完成情况为“{actual}”，单位评定{score}，分值{weight}。",
 } as const;
