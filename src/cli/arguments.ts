@@ -30,7 +30,7 @@ export function readArguments(given: readonly string[]): Wish {
 
 /** Takes an option with its value into the wish; gives a sentence where that is impossible. */
 function readOption(wish: Evaluate, written: string, rest: string[]): string | undefined {
-  const [option = "", inline] = splitOnce(written);
+  const [option, inline] = splitOnce(written);
   if (!["--out", "--form", "--year", "--only", "--audit"].includes(option)) return `不认识的参数“${written}”。运行 npm run evaluate -- --help 查看全部参数。`;
   const value = inline ?? rest.shift();
   if (value === undefined || (value.startsWith("--") && inline === undefined)) return `参数 ${option} 后面缺少内容。请补上后再运行。`;

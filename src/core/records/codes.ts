@@ -7,7 +7,7 @@ import type { TableReader } from "./table-reader";
 export function readCode(reader: TableReader, row: number, lane = 0): Located<string> | undefined {
   const whole = reader.text(row, "code", lane);
   if (whole !== undefined) {
-    const digits = fold(whole.value).replace(/[.\-]/g, "");
+    const digits = fold(whole.value).replace(/[.-]/g, "");
     return /^\d{3,9}$/.test(digits) ? { value: digits, at: whole.at } : undefined;
   }
   const parts = (["class", "group", "item"] as const).map((meaning) => reader.text(row, meaning, lane));
@@ -17,18 +17,11 @@ export function readCode(reader: TableReader, row: number, lane = 0): Located<st
   return /^\d{3,7}$/.test(joined) ? { value: joined, at: (parts.filter((part) => part !== undefined).at(-1) ?? first).at } : undefined;
 }
 
+const LEVELS: ReadonlyMap<number, CodeLevel> = new Map([[3, "class"], [5, "group"], [7, "item"]]);
+
 /** 类 3 digits, 款 5, 项 7. */
 export function levelOf(code: string | undefined): CodeLevel {
-  switch (code?.length) {
-    case 3:
-      return "class";
-    case 5:
-      return "group";
-    case 7:
-      return "item";
-    default:
-      return "other";
-  }
+  return LEVELS.get(code?.length ?? 0) ?? "other";
 }
 
 const TOTAL = /^(?:合计|总计|本年支出合计|支出合计|本年合计|合计数|基本支出合计|总合计|累计)$/;

@@ -51,9 +51,7 @@ async function readUsedRange(context: Excel.RequestContext, { sheet, used, grid 
   const merged = used.getMergedAreasOrNullObject().load("address");
   const rows = Math.max(1, Math.floor(BLOCK_CELLS / columnCount));
   for (let from = 0; from < rowCount; from += rows) {
-    const block = sheet.getRangeByIndexes(rowIndex + from, columnIndex, Math.min(rows, rowCount - from), columnCount).load("values,formulas,numberFormat");
-    await context.sync();
-    putBlock(grid, block, rowIndex + from + 1, columnIndex + 1);
+    await readBlock(context, grid, sheet.getRangeByIndexes(rowIndex + from, columnIndex, Math.min(rows, rowCount - from), columnCount), { top: rowIndex + from + 1, left: columnIndex + 1 });
   }
   if (merged.isNullObject) return;
   for (const address of merged.address.split(",")) {
@@ -62,7 +60,10 @@ async function readUsedRange(context: Excel.RequestContext, { sheet, used, grid 
   }
 }
 
-function putBlock(grid: SheetGrid, block: Excel.Range, top: number, left: number): void {
+/** One round trip a block, never one a cell. */
+async function readBlock(context: Excel.RequestContext, grid: SheetGrid, range: Excel.Range, { top, left }: { readonly top: number; readonly left: number }): Promise<void> {
+  const block = range.load("values,formulas,numberFormat");
+  await context.sync();
   block.values.forEach((row: readonly unknown[], r) => {
     row.forEach((raw, c) => {
       const formula: unknown = block.formulas[r]?.[c];
