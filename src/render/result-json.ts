@@ -1,24 +1,19 @@
-import type { CheckResult, Finding } from "../core/checks";
+import type { Finding } from "../core/checks";
 import type { Evaluation } from "../core/evaluation";
 import { cellsOf, evaluate, type Evaluation as Worked, type Figure } from "../core/figure";
 import type { PlannedSheet } from "../core/forms";
 import type { Report } from "../core/narrative";
 import { divide, type Rational, round, subtract, toDecimal, toFixed, toNumber, whole } from "../core/number";
-import type { Records } from "../core/records";
 import type { Fact } from "../core/statement";
 import type { Table } from "../core/tables";
 import type { Explanation, Tie, TieSide } from "../core/ties";
 import { areaName, type CellAddress, formatAddress } from "../core/workbook";
+import type { ReviewParts } from "./review-parts";
 import { sayAll, sayText, type SpokenFact } from "./words";
 
 /** What `CONTRACT.md` promises as JSON, `schema` 1. */
-export interface ResultInput {
+export interface ResultInput extends ReviewParts {
   readonly file: string;
-  readonly records: Records;
-  readonly findings: readonly Finding[];
-  readonly checks: readonly CheckResult[];
-  readonly ties: readonly Tie[];
-  readonly evaluation: Evaluation;
   readonly sheets: readonly PlannedSheet[];
   readonly report?: Report | undefined;
 }

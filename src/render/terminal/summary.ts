@@ -1,5 +1,4 @@
-import type { CheckResult, Finding } from "../../core/checks";
-import type { Evaluation } from "../../core/evaluation";
+import type { Finding } from "../../core/checks";
 import type { Blank } from "../../core/narrative";
 import { absolute, amountDigits, type Rational } from "../../core/number";
 import type { Records } from "../../core/records";
@@ -8,18 +7,14 @@ import { amount, places, state } from "../../core/statement";
 import type { Tie, TieSide } from "../../core/ties";
 import { areaName, quoteSheet } from "../../core/workbook";
 import { SEVERITY_NAMES } from "../check-page";
+import type { ReviewParts } from "../review-parts";
 import { sayText } from "../words";
 import { evaluationLines } from "./evaluation-lines";
 import { inColumns, wrapped } from "./columns";
 
 /** What the command line tells a person at the end of a run. */
-export interface Summary {
+export interface Summary extends ReviewParts {
   readonly file: string;
-  readonly records: Records;
-  readonly findings: readonly Finding[];
-  readonly checks: readonly CheckResult[];
-  readonly ties: readonly Tie[];
-  readonly evaluation: Evaluation;
   readonly blanks: readonly Blank[];
   /** Paths as the user would type them. */
   readonly written: readonly string[];
