@@ -76,13 +76,13 @@ function scaled(base: Written, by: Rational): Written {
 function cellReference(figure: CellFigure): Written {
   const reference = addressInFormula(figure.at);
   if (figure.form === "number") return { text: reference, binds: 3 };
-  if (figure.form === "text") return { text: textToNumber(reference), binds: 3 };
+  if (figure.form === "text") return { text: textToNumber(reference, unitStated(figure) ?? "元"), binds: 3 };
   return literal(divide(figure.value, figure.worth));
 }
 
 /** A conversion of an amount typed as text (separators, spaces, a unit behind it) that Excel 2016, WPS and LibreOffice all understand. */
-function textToNumber(reference: string): string {
-  const without = [",", "，", " ", "百", "千", "万", "亿", "元"].reduce((text, gone) => `SUBSTITUTE(${text},"${gone}","")`, reference);
+function textToNumber(reference: string, unit: AmountUnit): string {
+  const without = [",", " ", unit].reduce((text, gone) => `SUBSTITUTE(${text},"${gone}","")`, reference);
   return `VALUE(${without})`;
 }
 

@@ -91,7 +91,7 @@ export function amountField(reading: AmountReading, value: CellValue, place: { r
 /** How a formula gets the number of a cell. Texts are converted only where all three spreadsheet programs read them alike. */
 function formOf(value: CellValue): CellForm {
   if (typeof value === "number") return "number";
-  return typeof value === "string" && /^-?\d[\d,]*(?:\.\d+)?\s*(?:元|万元|亿元)?$/.test(value.trim()) ? "text" : "value";
+  return typeof value === "string" && /^-?\d[\d,]*(?:\.\d+)? *(?:元|万元|亿元)?$/.test(value.replace(/^ +| +$/g, "")) ? "text" : "value";
 }
 
 function quantityField(reading: QuantityReading, value: CellValue, at: CellAddress, label: string): QuantityField {
