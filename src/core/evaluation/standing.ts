@@ -56,7 +56,7 @@ function ofNumbers(indicator: Indicator, target: QuantityField, actual: Quantity
   if (target.figure === undefined || actual.figure === undefined || values.target === undefined || values.actual === undefined) {
     return open(UNSCORED_REASONS.unreadable, target.figure === undefined ? target.shown : actual.shown);
   }
-  return compared(measure, { target: target.figure, actual: actual.figure }, { target: values.target, actual: values.actual }, { wanted, got });
+  return compared(measure, { target: target.figure, actual: actual.figure }, { target: values.target, actual: values.actual }, { wanted, got, name: indicator.name.value });
 }
 
 function unitTrouble(wanted: Quantity, got: Quantity): string | undefined {
@@ -82,11 +82,11 @@ export function measureOf(indicator: Indicator, wanted: Quantity): Measure | und
   }
 }
 
-function compared(measure: Measure, figures: Pair<Figure>, values: Pair<Rational>, { wanted, got }: { wanted: Quantity; got: Quantity }): Standing {
+function compared(measure: Measure, figures: Pair<Figure>, values: Pair<Rational>, { wanted, got, name }: { wanted: Quantity; got: Quantity; name: string }): Standing {
   const order = compare(values.actual, values.target);
   if (order === 0 && (wanted.comparison === ">" || wanted.comparison === "<")) return judge(UNSCORED_REASONS.strict);
   if (order === 0 && got.hedge === "近" && measure !== "at-most") return judge(UNSCORED_REASONS.near);
-  const share = shareOf(measure, figures, values);
+  const share = shareOf(measure, figures, values, name);
   const withShare = share === undefined ? {} : { share };
   if (order === 0) return { kind: "met", measure, ...withShare };
   if (measure === "exactly" && order > 0) return judge(UNSCORED_REASONS.above);
@@ -95,8 +95,8 @@ function compared(measure: Measure, figures: Pair<Figure>, values: Pair<Rational
 }
 
 /** The rule of three, where it means anything: nothing below zero, no zero base. */
-function shareOf(measure: Measure, { target, actual }: Pair<Figure>, values: Pair<Rational>): Figure | undefined {
+function shareOf(measure: Measure, { target, actual }: Pair<Figure>, values: Pair<Rational>, name: string): Figure | undefined {
   const [base, part] = measure === "at-most" ? [values.actual, values.target] : [values.target, values.actual];
   if (compare(base, ZERO) <= 0 || compare(part, ZERO) < 0) return undefined;
-  return measure === "at-most" ? ratio(target, actual, "指标值÷完成值") : ratio(actual, target, "完成率");
+  return measure === "at-most" ? ratio(target, actual, `${name} 指标值÷完成值`) : ratio(actual, target, `${name} 完成率`);
 }

@@ -1,3 +1,5 @@
 export * from "./address";
 export * from "./workbook";
 export * from "./sheet-grid";
+export * from "./formula-words";
+export * from "./sheet-mentions";

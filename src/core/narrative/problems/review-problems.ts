@@ -30,7 +30,7 @@ function executionProblem({ evaluation: { budget, spending, executionRate }, set
     return [{ problem: state(SAY.overExecution, facts), measure: state(MEASURE.overExecution, { gap: gap(PROBLEM_GAPS.overExecution) }) }];
   }
   if ((againstPercent(executionRate, settings.executionFloor) ?? 0) >= 0) return [];
-  return [{ problem: state(SAY.underExecution, { ...facts, left: wan(difference(budget, spending)) }), measure: state(MEASURE.underExecution, { gap: gap(PROBLEM_GAPS.underExecution) }) }];
+  return [{ problem: state(SAY.underExecution, { ...facts, left: wan(difference(budget, spending, "全年未支出数")) }), measure: state(MEASURE.underExecution, { gap: gap(PROBLEM_GAPS.underExecution) }) }];
 }
 
 function indicatorProblems({ records, settings }: DraftContext): readonly Problem[] {
@@ -84,10 +84,10 @@ function controlProblems(records: Records): readonly Problem[] {
 
 function controlProblem(spoken: string, actual: Figure | undefined, budget: Figure | undefined): readonly Problem[] {
   if (!isSayable(actual) || !isSayable(budget)) return [];
-  const change = changeOf(actual, budget);
+  const change = changeOf(actual, budget, `${spoken}较预算`);
   if (change?.direction !== "up") return [];
   const name = words(spoken);
   const facts = { name, actual: wan(actual), budget: wan(budget) };
-  const problem = change.rate === undefined ? state(SAY.controlNoRate, facts) : state(SAY.control, { ...facts, rate: rate(ratio(actual, budget)) });
+  const problem = change.rate === undefined ? state(SAY.controlNoRate, facts) : state(SAY.control, { ...facts, rate: rate(ratio(actual, budget, `${spoken}控制率`)) });
   return [{ problem, measure: state(MEASURE.control, { name, gap: gap(PROBLEM_GAPS.control.replace("…", spoken)) }) }];
 }

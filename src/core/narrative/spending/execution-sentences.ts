@@ -24,10 +24,10 @@ function executionSentence({ records, evaluation, settings }: DraftContext): Sta
   const rated = [said, state(SAY.rate, { rate: rate(executionRate) })];
   const reason = statedReason(records);
   if ((againstPercent(executionRate, 100) ?? 0) > 0) {
-    return sentence([...rated, state(SAY.over, { excess: wan(difference(spending, budget)), reason: reason ?? gap(SPENDING_GAPS.over) })]);
+    return sentence([...rated, state(SAY.over, { excess: wan(difference(spending, budget, "超出全年预算数")), reason: reason ?? gap(SPENDING_GAPS.over) })]);
   }
   if ((againstPercent(executionRate, settings.executionFloor) ?? 0) < 0) {
-    return sentence([...rated, state(SAY.left, { left: wan(difference(budget, spending)), reason: reason ?? gap(SPENDING_GAPS.left) })]);
+    return sentence([...rated, state(SAY.left, { left: wan(difference(budget, spending, "全年未支出数")), reason: reason ?? gap(SPENDING_GAPS.left) })]);
   }
   return sentence(reason === undefined ? rated : [...rated, state(SAY.because, { reason })]);
 }
@@ -42,7 +42,7 @@ function adjustmentSentence({ records, settings }: DraftContext): readonly State
   const initial = figureOfAmount(records.execution?.total?.initial);
   const adjusted = figureOfAmount(records.execution?.total?.adjusted);
   if (!isSayable(initial) || !isSayable(adjusted)) return [];
-  const change = changeOf(adjusted, initial);
+  const change = changeOf(adjusted, initial, "预算调整");
   if (change === undefined || change.direction === "same") return [];
   const asks = change.rate === undefined || (againstPercent(change.rate, settings.adjustmentCeiling) ?? 0) > 0;
   const because = asks ? [state(SAY.because, { reason: gap(SPENDING_GAPS.adjusted) })] : [];

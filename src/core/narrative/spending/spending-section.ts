@@ -60,7 +60,7 @@ function natureSentence({ records }: DraftContext): readonly Statement[] {
     const figure = figureOfAmount(total?.[nature]);
     if (!isSayable(figure) || isNone(figure)) return [];
     const facts = { name: words(NATURE_NAMES[nature]), amount: wan(figure) };
-    const share = shareOf(figure, whole);
+    const share = shareOf(figure, whole, NATURE_NAMES[nature]);
     return [share === undefined ? state(SAY.naturePart, facts) : state(SAY.naturePartShare, { ...facts, share: rate(share) })];
   });
   return parts.length === 0 ? [] : [sentence([listed(SAY.nature, parts, "，")])];

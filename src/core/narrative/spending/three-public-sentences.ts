@@ -12,8 +12,8 @@ import { type Change, changeOf, growthRate } from "../shares";
 export function threePublicSentences({ records, year }: DraftContext): readonly Statement[] {
   const { actual, budget, previous } = threePublicTotals(records);
   if (!isSayable(actual)) return [state(SAY.missing, { year, gap: gap(SPENDING_GAPS.threePublic) })];
-  const overBudget = change(actual, budget);
-  const onYear = change(actual, previous);
+  const overBudget = change(actual, budget, "“三公”经费较预算");
+  const onYear = change(actual, previous, "“三公”经费较上年");
   const parts = partClauses(records);
   const clauses = [
     state(SAY.actual, { year, actual: wan(actual) }),
@@ -37,7 +37,7 @@ export function threePublicTotals({ threePublic, baseData }: Records): Totals {
   };
 }
 
-const change = (actual: Figure, base: Figure | undefined): Change | undefined => (isSayable(base) ? changeOf(actual, base) : undefined);
+const change = (actual: Figure, base: Figure | undefined, what: string): Change | undefined => (isSayable(base) ? changeOf(actual, base, what) : undefined);
 
 function budgetClause({ direction, by }: Change, budget: Figure): Statement {
   if (direction === "same") return state(SAY.budgetSame, {});

@@ -5,11 +5,11 @@ import { state, type Statement } from "../../statement";
 import { changeOf, growthRate } from "../shares";
 
 /** How the result stands to last year's, where the row states both in the same measure and neither is approximate. */
-export function growthClause({ actual, previous }: Indicator): readonly Statement[] {
+export function growthClause({ name, actual, previous }: Indicator): readonly Statement[] {
   const [now, before] = [actual?.reading, previous?.reading];
   if (now?.kind !== "quantity" || before?.kind !== "quantity" || actual?.figure === undefined || previous?.figure === undefined) return [];
   if (!isComparable(now, before)) return [];
-  const change = changeOf(actual.figure, previous.figure);
+  const change = changeOf(actual.figure, previous.figure, `${name.value}较上年`);
   if (change === undefined) return [];
   if (change.direction === "same") return [state(CLAUSES.same, {})];
   if (now.unit === "%") {
