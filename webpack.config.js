@@ -1,6 +1,7 @@
 /* Three outputs: `pane` (the add-in, dist/pane), `browser` (opens from disk, dist/browser), `cli` (dist/cli.js). */
 const path = require("node:path");
-const { BannerPlugin, optimize } = require("webpack");
+const fs = require("node:fs");
+const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
@@ -102,6 +103,16 @@ function base({ name, target, language, mode }) {
   };
 }
 
+/** The sample workbook as a constant of the page: opened from disk, a page may load no file. */
+function sampleWorkbook() {
+  const folder = path.join(root, "assets/sample");
+  const value = () => {
+    const name = fs.readdirSync(folder).find((file) => file.endsWith(".xlsx"));
+    return JSON.stringify({ name, base64: fs.readFileSync(path.join(folder, name)).toString("base64") });
+  };
+  return new DefinePlugin({ SAMPLE_WORKBOOK: DefinePlugin.runtimeValue(value, { contextDependencies: [folder] }) });
+}
+
 const oneFile = () => new optimize.LimitChunkCountPlugin({ maxChunks: 1 });
 
 function pane(mode, devServer) {
@@ -133,6 +144,7 @@ function browser(mode) {
     output: { path: path.join(dist, "browser"), filename: "[name].js", publicPath: "", clean: true },
     plugins: [
       page({ filename: "index.html", chunk: "app", title: "部门整体支出绩效自评助手", development: mode === "development" }),
+      sampleWorkbook(),
       new CopyPlugin({ patterns: [{ from: "assets/icons/icon-32.png", to: "assets/icons/[name][ext]" }] }),
       oneFile(),
     ],

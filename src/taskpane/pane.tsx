@@ -1,94 +1,117 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { type ReactElement, useRef, useState } from "react";
-import { chooseForms } from "../jobs/choose-forms";
-import { draft } from "../jobs/draft-report";
-import { planFill } from "../jobs/plan-fill";
-import type { Problem, WorkbookHost } from "../jobs/ports";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import type { Result, WorkbookHost } from "../jobs/ports";
 import type { Review } from "../jobs/review";
-import { reviewWorkbook } from "../jobs/review-workbook";
-import type { PaneTexts } from "./pane-texts";
-import { ReviewPart } from "./review-part";
-import { ReportPart } from "./report-part";
+import { FindingsStep } from "./findings/findings-step";
+import { FormStep } from "./form/form-step";
+import { isBusy, type Step } from "./frame/pane-state";
+import { ScrollArea } from "./frame/scroll-area";
+import { StartScreen } from "./frame/start-screen";
+import { StatusLine } from "./frame/status-line";
+import { PANEL_ID, StepTabs, tabId } from "./frame/step-tabs";
+import { type Session, useSession } from "./frame/use-session";
+import { ReportStep } from "./report/report-step";
+import { TablesStep } from "./tables/tables-step";
+import type { PaneTexts } from "./texts/pane-texts";
 
 export interface PaneProps {
   readonly host: WorkbookHost;
   readonly texts: PaneTexts;
-  /** Puts a report on the clipboard; false where the host of the page does not allow it. Called inside the user's click. */
+  /** Puts words on the clipboard; false where the page may not. Called inside the user's click. */
   readonly copy: (html: string, text: string) => boolean;
+  /** Gives the user a file; without it no download is offered. */
+  readonly save?: (name: string, bytes: Uint8Array) => void;
   /** Called after the forms were written; the browser edition offers the file then. */
   readonly onFilled?: () => void;
+  /** Takes the last fill back; without it 还原 is not offered. */
+  readonly onRestore?: () => Promise<Result<void>>;
+  /** The step a ribbon button asked for; the review starts by itself then. */
+  readonly opening?: Step;
 }
 
-type PaneState =
-  | { readonly kind: "idle" }
-  | { readonly kind: "busy"; readonly doing: string; readonly share: number | undefined }
-  | { readonly kind: "reviewed"; readonly review: Review; readonly filled: readonly string[] }
-  | { readonly kind: "stopped"; readonly problem: Problem };
-
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  pane: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  step: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM, outlineStyle: "none" },
 });
 
-/** The task pane: review, fill, draft. Knows no Office; everything of the workbook goes through the host. */
-export function Pane({ host, texts, copy, onFilled }: PaneProps): ReactElement {
+/** The task pane: recognise, review, fill, draft. Knows no Office; everything of the workbook goes through the host. */
+export function Pane({ host, texts, copy, save, onFilled, onRestore, opening }: PaneProps): ReactElement {
   const styles = useStyles();
-  const [state, setState] = useState<PaneState>({ kind: "idle" });
-  const stop = useRef<AbortController | undefined>(undefined);
-
-  const review = async (): Promise<void> => {
-    stop.current = new AbortController();
-    setState({ kind: "busy", doing: texts.review, share: undefined });
-    const show = (done: number, whole: number, doing: string): void => setState({ kind: "busy", doing, share: done / Math.max(1, whole) });
-    const result = await reviewWorkbook(host, {}, show, stop.current.signal);
-    setState(result.ok ? { kind: "reviewed", review: result.value, filled: [] } : { kind: "stopped", problem: result.problem });
+  const session = useSession(host, texts, onFilled);
+  const { state } = session;
+  const [step, setStep] = useState<Step>(opening ?? "tables");
+  const area = useRef<HTMLDivElement>(null);
+  const start = async (): Promise<void> => {
+    await session.review();
+    setStep((now) => (now === "tables" ? "findings" : now));
   };
-
-  const fill = async (reviewed: Review): Promise<void> => {
-    setState({ kind: "busy", doing: texts.fill, share: undefined });
-    const forms = chooseForms(reviewed);
-    if (!forms.ok) return setState({ kind: "stopped", problem: forms.problem });
-    const plan = planFill(reviewed, draft(reviewed), forms.value);
-    const written = await host.write(plan);
-    if (!written.ok) return setState({ kind: "stopped", problem: written.problem });
-    onFilled?.();
-    setState({ kind: "reviewed", review: reviewed, filled: plan.sheets.map(({ name }) => name) });
+  const openStep = (next: Step): void => {
+    setStep(next);
+    // What was told belongs to the step it was told in.
+    if (state.kind === "reviewed" && state.notice.kind === "done") session.tell({ kind: "none" });
+    if (area.current !== null) area.current.scrollTop = 0;
   };
-
-  const reviewed = state.kind === "reviewed" ? state.review : undefined;
+  useStartOnce(opening !== undefined, start);
+  useFocusKept(state.kind, area);
   return (
     <main className={styles.pane}>
-      <Text as="h1" size={500} weight="semibold">{texts.title}</Text>
-      {state.kind === "idle" && <Text>{texts.intro}</Text>}
-      <div className={styles.actions}>
-        <Button appearance="primary" disabled={state.kind === "busy"} onClick={() => void review()}>{texts.review}</Button>
-        {reviewed !== undefined && <Button onClick={() => void fill(reviewed)}>{texts.fill}</Button>}
-        {state.kind === "busy" && <Button onClick={() => stop.current?.abort()}>{texts.cancel}</Button>}
-      </div>
-      <div aria-live="polite">
-        {state.kind === "busy" && <Working doing={state.doing} share={state.share} />}
-        {state.kind === "stopped" && <Stopped problem={state.problem} />}
-        {state.kind === "reviewed" && state.filled.length > 0 && <MessageBar intent="success"><MessageBarBody>{texts.filled + state.filled.join("、")}</MessageBarBody></MessageBar>}
-      </div>
-      {reviewed !== undefined && <ReviewPart review={reviewed} texts={texts} onShow={(cells) => void host.show(cells)} />}
-      {reviewed !== undefined && <ReportPart review={reviewed} texts={texts} copy={copy} />}
+      <h1 className={styles.unseen}>{texts.title}</h1>
+      <StepTabs step={step} texts={texts} onStep={openStep} />
+      <StatusLine state={state} texts={texts} onStop={session.stop} onDismiss={() => session.tell({ kind: "none" })} />
+      <ScrollArea value={area}>
+        <div ref={area} id={PANEL_ID} className={styles.step} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(step)}>
+          {state.kind === "idle" && <StartScreen texts={texts} isFirst={step === "tables"} onStart={() => void start()} />}
+          {state.kind === "stopped" && <StartScreen texts={texts} isFirst={false} problem={state.problem} onStart={() => void start()} />}
+          {state.kind === "reviewed" && <StepOf key={step} {...{ step, session, texts, copy, save, onRestore }} review={state.review} isBusy={isBusy(state)} />}
+        </div>
+      </ScrollArea>
     </main>
   );
 }
 
-function Working({ doing, share }: { readonly doing: string; readonly share: number | undefined }): ReactElement {
-  return (
-    <div>
-      <Text>{doing}</Text>
-      <ProgressBar {...(share === undefined ? {} : { value: share })} aria-label={doing} />
-    </div>
-  );
+interface StepOfProps {
+  readonly step: Step;
+  readonly review: Review;
+  readonly session: Session;
+  readonly texts: PaneTexts;
+  readonly isBusy: boolean;
+  readonly copy: PaneProps["copy"];
+  readonly save: PaneProps["save"] | undefined;
+  readonly onRestore: PaneProps["onRestore"] | undefined;
 }
 
-function Stopped({ problem }: { readonly problem: Problem }): ReactElement {
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody><MessageBarTitle>{problem.what}</MessageBarTitle>{problem.advice}</MessageBarBody>
-    </MessageBar>
-  );
+function StepOf({ step, review, session, texts, isBusy: busy, copy, save, onRestore }: StepOfProps): ReactElement {
+  switch (step) {
+    case "tables":
+      return <TablesStep review={review} texts={texts} onShow={session.show} />;
+    case "findings":
+      return <FindingsStep {...{ review, texts, copy }} isBusy={busy} onShow={session.show} onAgain={() => void session.review()} />;
+    case "form":
+      return (
+        <FormStep
+          review={review} texts={texts} isBusy={busy} onShow={session.show} onFill={() => void session.fill(review)}
+          {...(onRestore === undefined ? {} : { onRestore: () => void session.restore(onRestore) })}
+        />
+      );
+    case "report":
+      return <ReportStep review={review} texts={texts} copy={copy} onShow={session.show} {...(save === undefined ? {} : { save })} />;
+  }
+}
+
+/** A wish from the ribbon is carried out once, however often the pane is drawn. */
+function useStartOnce(isWished: boolean, start: () => Promise<void>): void {
+  const isStarted = useRef(false);
+  useEffect(() => {
+    if (!isWished || isStarted.current) return;
+    isStarted.current = true;
+    void start();
+  });
+}
+
+/** When the button that was pressed goes away with the state it stood in, the focus goes to what came of it, not to the top of the page. */
+function useFocusKept(kind: string, area: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    if (kind !== "idle" && kind !== "reviewing" && document.activeElement === document.body) area.current?.focus();
+  }, [kind, area]);
 }

@@ -1,1 +1,2 @@
 export { copyReport } from "./copy-report";
+export { saveFile } from "./save-file";

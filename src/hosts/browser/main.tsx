@@ -1,15 +1,37 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import { FileEdition } from "../../taskpane/file-edition";
-import { paneTexts } from "../../taskpane/pane-texts";
-import { xlsxHost } from "../xlsx";
+import { Pane } from "../../taskpane/pane";
+import { paneTheme } from "../../taskpane/pane-theme";
+import { paneTexts } from "../../taskpane/texts/pane-texts";
+import { BrowserEdition } from "./browser-edition";
+import { browserTexts } from "./browser-texts";
 import { copyReport } from "./copy-report";
+import { sampleWorkbook } from "./sample-workbook";
+import { saveFile } from "./save-file";
+import { useMedia } from "./use-media";
+
+const texts = paneTexts(navigator.language);
 
 /** The pane over an .xlsx file, in a page that needs no Excel and no network. */
+function Page(): ReactElement {
+  const isContrast = useMedia("(forced-colors: active)");
+  const isDark = useMedia("(prefers-color-scheme: dark)");
+  return (
+    <FluentProvider theme={paneTheme(isContrast ? "high-contrast" : isDark ? "dark" : "light")} style={{ height: "100%" }}>
+      <BrowserEdition
+        texts={browserTexts(navigator.language)}
+        sample={sampleWorkbook}
+        save={saveFile}
+        renderPane={(host) => <Pane host={host} texts={texts} copy={copyReport} save={saveFile} />}
+      />
+    </FluentProvider>
+  );
+}
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no root element");
-createRoot(root).render(
-  <FluentProvider theme={webLightTheme}>
-    <FileEdition texts={paneTexts(navigator.language)} copy={copyReport} openWorkbook={xlsxHost} />
-  </FluentProvider>,
-);
+// The page itself does not scroll: the pane and the sheet view do.
+for (const element of [document.documentElement, document.body, root]) element.style.height = "100%";
+document.body.style.margin = "0";
+createRoot(root).render(<Page />);

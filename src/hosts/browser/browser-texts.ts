@@ -1,0 +1,66 @@
+/** Words of the page around the pane. */
+export interface BrowserTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly sample: string;
+  readonly promise: string;
+  readonly opening: string;
+  readonly another: string;
+  readonly saveFilled: string;
+  readonly viewPane: string;
+  readonly viewSheets: string;
+  readonly views: string;
+  readonly sheets: string;
+  readonly sheet: (name: string) => string;
+  readonly hiddenSheet: string;
+  readonly emptyCell: string;
+  readonly cellContent: string;
+  readonly highlighted: (count: number) => string;
+}
+
+const chinese: BrowserTexts = {
+  title: "部门整体支出绩效自评助手",
+  lead: "打开本单位的 .xlsx 工作簿，核对决算表和预算执行表，填写自评表，起草自评报告。",
+  choose: "选择工作簿",
+  drop: "也可以把 .xlsx 文件拖到这里",
+  sample: "打开示例",
+  promise: "文件只在本机打开，不上传，不联网；原文件不会被改动。",
+  opening: "正在打开…",
+  another: "换文件",
+  saveFilled: "保存填好的工作簿",
+  viewPane: "助手",
+  viewSheets: "工作表",
+  views: "显示内容",
+  sheets: "工作表",
+  sheet: (name) => `工作表：${name}`,
+  hiddenSheet: "隐藏",
+  emptyCell: "（空）",
+  cellContent: "单元格内容",
+  highlighted: (count) => `已标出${String(count)}个单元格`,
+};
+
+const english: BrowserTexts = {
+  title: "Self-evaluation assistant",
+  lead: "Open your office's .xlsx workbook to reconcile its tables, fill the self-evaluation form and draft the report.",
+  choose: "Choose a workbook",
+  drop: "or drop an .xlsx file here",
+  sample: "Open the sample",
+  promise: "The file is opened on this computer only. Nothing is uploaded, and your file is never changed.",
+  opening: "Opening…",
+  another: "Close",
+  saveFilled: "Save the filled workbook",
+  viewPane: "Assistant",
+  viewSheets: "Sheets",
+  views: "View",
+  sheets: "Sheets",
+  sheet: (name) => `Sheet: ${name}`,
+  hiddenSheet: "hidden",
+  emptyCell: "(empty)",
+  cellContent: "Cell content",
+  highlighted: (count) => `${String(count)} cell${count === 1 ? "" : "s"} highlighted`,
+};
+
+/** Texts for a language tag; anything but English is served in Chinese. */
+export const browserTexts = (language: string): BrowserTexts => (/^en\b/i.test(language) ? english : chinese);

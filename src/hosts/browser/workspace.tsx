@@ -1,0 +1,75 @@
+import { Button, makeStyles, mergeClasses, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import type { BrowserHost } from "./browser-host";
+import type { BrowserTexts } from "./browser-texts";
+import { Mark } from "./mark";
+import { SheetView } from "./sheet-view/sheet-view";
+import { useMedia } from "./use-media";
+
+export interface WorkspaceProps {
+  readonly host: BrowserHost;
+  readonly texts: BrowserTexts;
+  readonly save: (name: string, bytes: Uint8Array) => void;
+  readonly onClose: () => void;
+  /** Another file was dropped on the page. */
+  readonly onFile: (file: File) => void;
+  /** The pane. */
+  readonly children: ReactNode;
+}
+
+type Side = "pane" | "sheets";
+
+const useStyles = makeStyles({
+  page: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0, backgroundColor: tokens.colorNeutralBackground3 },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  file: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  button: { whiteSpace: "nowrap", flexShrink: 0 },
+  sides: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  body: { flexGrow: 1, minHeight: 0, display: "flex" },
+  sheets: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: "flex" },
+  pane: { flexBasis: "400px", flexShrink: 0, minWidth: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  alone: { flexBasis: 0, flexGrow: 1, borderLeft: "none" },
+  away: { display: "none" },
+});
+
+/** The open file: its sheets beside the pane where there is room, one behind the other where there is not. */
+export function Workspace({ host, texts, save, onClose, onFile, children }: WorkspaceProps): ReactElement {
+  const styles = useStyles();
+  const { workbook, shown, isAsked, isChanged } = useSyncExternalStore(host.subscribe, host.view);
+  const isWide = useMedia("(min-width: 900px)");
+  const [side, setSide] = useState<Side>("pane");
+  useEffect(() => {
+    // A jump leads to the cells: where the sheets are out of sight they come forward. After filling, the pane still has something to say.
+    if (isAsked) setSide("sheets");
+  }, [shown, isAsked]);
+  return (
+    <div
+      className={styles.page}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [file] = event.dataTransfer.files;
+        if (file !== undefined) onFile(file);
+      }}
+    >
+      <header className={styles.head}>
+        <Mark size={20} />
+        <Text className={styles.file} weight="semibold" title={host.file}>{host.file}</Text>
+        {isChanged && <Button className={styles.button} size="small" appearance="primary" onClick={() => save(`${host.file.replace(/\.xlsx$/i, "")}.评价.xlsx`, host.bytes())}>{texts.saveFilled}</Button>}
+        <Button className={styles.button} size="small" onClick={onClose}>{texts.another}</Button>
+      </header>
+      {!isWide && (
+        <TabList className={styles.sides} size="small" aria-label={texts.views} selectedValue={side} onTabSelect={(_, { value }) => setSide(value === "sheets" ? "sheets" : "pane")}>
+          <Tab value="pane">{texts.viewPane}</Tab>
+          <Tab value="sheets">{texts.viewSheets}</Tab>
+        </TabList>
+      )}
+      <div className={styles.body}>
+        <div className={mergeClasses(styles.sheets, !isWide && side !== "sheets" && styles.away)}>
+          {workbook !== undefined && <SheetView workbook={workbook} shown={shown} texts={texts} />}
+        </div>
+        <div className={mergeClasses(styles.pane, !isWide && styles.alone, !isWide && side !== "pane" && styles.away)}>{children}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Records } from "../../core/records";
+import { TABLE_NAMES } from "../../core/standards";
+import type { Confidence, LeftOut, Table, Unrecognised } from "../../core/tables";
+import { areaName, type CellAddress, quoteSheet } from "../../core/workbook";
+import type { PlaceLink } from "./place-links";
+
+/** Rows that carry no data, and why. */
+export interface LeftOutView {
+  /** `第83行` or `第4至5行` */
+  readonly rows: string;
+  readonly reason: string;
+  readonly cells: readonly CellAddress[];
+}
+
+/** A table found, in words. */
+export interface TableView {
+  readonly key: string;
+  readonly name: string;
+  readonly place: PlaceLink;
+  /** Empty for a table that holds no column of amounts. */
+  readonly unit: string;
+  readonly isUnitStated: boolean;
+  readonly rows: number;
+  readonly hiddenRows: number;
+  readonly confidence: Confidence;
+  /** Another table of the same kind is used instead. */
+  readonly isRival: boolean;
+  readonly leftOut: readonly LeftOutView[];
+}
+
+/** A sheet that no kind of table fits. */
+export interface UnknownSheetView {
+  readonly sheet: string;
+  /** What it is most like; empty where it is like nothing known. */
+  readonly nearest: string;
+  readonly missing: readonly string[];
+}
+
+export interface TablesView {
+  readonly office: string;
+  readonly year: string;
+  readonly tables: readonly TableView[];
+  readonly unknown: readonly UnknownSheetView[];
+}
+
+/** What was recognised in a workbook, and what was not. */
+export function viewTables({ office, year, tables, unrecognised, rivals }: Records): TablesView {
+  return {
+    office: office?.value ?? "",
+    year: year === undefined ? "" : String(year.value),
+    tables: tables.map((table) => viewTable(table, rivals.includes(table))),
+    unknown: unrecognised.map(viewUnknown),
+  };
+}
+
+function viewTable(table: Table, isRival: boolean): TableView {
+  const { kind, sheet, area, header, amountUnit, isUnitStated, rows, leftOut, confidence } = table;
+  const hasAmounts = kind !== "profile" && kind !== "indicators";
+  return {
+    key: `${sheet} ${areaName(area)}`,
+    name: TABLE_NAMES[kind],
+    // A whole table may have a hundred thousand cells: the corners of its header are enough to find it.
+    place: { label: `${quoteSheet(sheet)}!${areaName(area)}`, cells: [{ sheet, row: header.top, column: header.left }] },
+    unit: hasAmounts ? amountUnit : "",
+    isUnitStated,
+    rows: rows.length,
+    hiddenRows: rows.filter(({ isHidden }) => isHidden).length,
+    confidence,
+    isRival,
+    leftOut: leftOut.map(viewLeftOut),
+  };
+}
+
+function viewLeftOut({ cells, reason }: LeftOut): LeftOutView {
+  const rows = cells.map(({ row }) => row);
+  const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0);
+  const last = rows.reduce((most, row) => Math.max(most, row), first);
+  return { rows: first === last ? `第${String(first)}行` : `第${String(first)}至${String(last)}行`, reason, cells: cells.slice(0, 1) };
+}
+
+const viewUnknown = ({ sheet, nearest, missing }: Unrecognised): UnknownSheetView => ({
+  sheet, nearest: nearest === undefined ? "" : TABLE_NAMES[nearest], missing,
+});

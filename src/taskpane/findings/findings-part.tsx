@@ -1,0 +1,84 @@
+import { Button, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import type { Review } from "../../jobs/review";
+import { type FindingLevel, type FindingView, viewFindings } from "../../render/pane/finding-views";
+import { findingsText } from "../../render/pane/findings-text";
+import { usePanelStyles } from "../drawn/panel-styles";
+import { usePrepared } from "../frame/use-prepared";
+import { WindowedList } from "../frame/windowed-list";
+import { FindingCard } from "./finding-card";
+import { type FindingRow, findingRows, type Grouping, type LevelFilter } from "./finding-rows";
+import type { FindingsStepProps } from "./findings-step";
+
+export type FindingsPartProps = Pick<FindingsStepProps, "review" | "texts" | "copy" | "onShow">;
+
+const LEVELS: readonly FindingLevel[] = ["error", "warning", "note", "cannot-tell"];
+const GROUPINGS: readonly Grouping[] = ["level", "check", "sheet"];
+
+const useStyles = makeStyles({
+  filter: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, flexDirection: "column", fontWeight: tokens.fontWeightRegular },
+  count: { display: "block", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  label: { display: "block", fontSize: tokens.fontSizeBase200 },
+  box: { width: "100%", boxSizing: "border-box" },
+});
+
+const prepare = ({ findings }: Review): FindingView[] => viewFindings(findings);
+const rowKey = ({ key }: FindingRow): string => key;
+
+/** The list of findings with its filter, grouping and export. */
+export function FindingsPart({ review, texts, copy, onShow }: FindingsPartProps): ReactElement {
+  const [panel, styles] = [usePanelStyles(), useStyles()];
+  const findings = usePrepared(review, prepare);
+  const [filter, setFilter] = useState<LevelFilter>("all");
+  const [grouping, setGrouping] = useState<Grouping>("level");
+  const rows = useMemo(() => findingRows(findings ?? [], filter, grouping, texts), [findings, filter, grouping, texts]);
+  if (findings === undefined) return <Text>{texts.status.preparing}</Text>;
+  if (findings.length === 0) return <div className={panel.part}><Text size={400}>{texts.findings.none}</Text><Text>{texts.findings.noneAdvice}</Text></div>;
+  return (
+    <div className={panel.part}>
+      <div className={styles.filter} role="group" aria-label={texts.findings.filterLabel}>
+        {LEVELS.map((level) => (
+          <ToggleButton key={level} className={styles.chip} checked={filter === level} onClick={() => setFilter(filter === level ? "all" : level)}>
+            <span>
+              <span className={styles.count}>{findings.filter((finding) => finding.level === level).length}</span>
+              <span className={styles.label}>{texts.findings.levels[level]}</span>
+            </span>
+          </ToggleButton>
+        ))}
+      </div>
+      <div className={panel.spread}>
+        <Select size="small" aria-label={texts.findings.groupLabel} value={grouping} onChange={(_, { value }) => setGrouping(GROUPINGS.find((one) => one === value) ?? grouping)}>
+          {GROUPINGS.map((one) => <option key={one} value={one}>{texts.findings.groups[one]}</option>)}
+        </Select>
+        <ExportList textOf={() => findingsText(review.workbook.file, findings)} {...{ texts, copy }} />
+      </div>
+      {rows.length === 0 && <Text>{texts.findings.noneOfLevel}</Text>}
+      <WindowedList label={texts.findings.parts.findings} items={rows} keyOf={rowKey} estimate={220}>
+        {(row) => row.kind === "group"
+          ? <div className={panel.row}><Text as="h2" className={panel.title} weight="semibold">{row.name}</Text><Text className={panel.quiet}>{texts.findings.count(row.count)}</Text></div>
+          : <FindingCard finding={row.finding} texts={texts} onShow={onShow} />}
+      </WindowedList>
+    </div>
+  );
+}
+
+function ExportList({ textOf, texts, copy }: { readonly textOf: () => string } & Pick<FindingsPartProps, "texts" | "copy">): ReactElement {
+  const styles = useStyles();
+  const [copied, setCopied] = useState<{ readonly isTaken: boolean; readonly text: string } | undefined>(undefined);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (copied?.isTaken === false) box.current?.select();
+  }, [copied]);
+  const take = (): void => {
+    const text = textOf();
+    setCopied({ isTaken: copy("", text), text });
+  };
+  return (
+    <>
+      <Button size="small" onClick={take}>{texts.actions.copyList}</Button>
+      <div role="status" className={styles.box}>{copied !== undefined && <Text size={200}>{copied.isTaken ? texts.status.listCopied : texts.status.copyByHand}</Text>}</div>
+      {copied?.isTaken === false && <textarea ref={box} className={styles.box} readOnly value={copied.text} rows={8} aria-label={texts.findings.parts.findings} />}
+    </>
+  );
+}

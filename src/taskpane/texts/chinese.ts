@@ -1,0 +1,51 @@
+import type { PaneTexts } from "./pane-texts";
+
+const n = (count: number): string => String(count);
+
+export const chinese: PaneTexts = {
+  title: "绩效自评助手",
+  intro: "核对本工作簿里的决算表、预算执行表和绩效指标表，填写自评表，起草自评报告。",
+  promise: "工作簿里原有的表不会被改动，数据不离开本机。",
+  steps: { tables: "识别", findings: "审核", form: "自评表", report: "报告" },
+  stepsLabel: "步骤",
+  actions: {
+    review: "开始审核", again: "重新审核", cancel: "停止", fill: "填写自评表", restore: "还原", copy: "复制到 Word", docx: "下载 Word 文档", copyList: "复制清单", dismiss: "关闭",
+  },
+  status: {
+    reading: "正在读取工作簿", judging: "正在核对", filling: "正在填写自评表", preparing: "正在整理…", cancelled: "已停止，工作簿没有变化。", cancelledAdvice: "需要时可以重新开始。",
+    reviewed: (tables, findings) => `审核完成：识别${n(tables)}张表，发现${n(findings)}个问题。`,
+    filled: (sheets) => `已填写，${n(sheets)}张新表排在工作簿最后，请核对。`,
+    restored: "已还原到填写之前。", copied: "已复制，可以粘贴到 Word。", copyByHand: "没能自动复制。下面的文字已选中，请按 Ctrl+C 复制。", listCopied: "清单已复制，可以粘贴到微信、QQ 或文档。",
+    saved: (name) => `已保存“${name}”。`, jump: (place) => `已转到${place}。`,
+  },
+  notYet: "还没有审核。点“开始审核”后，这里会列出结果。",
+  tables: {
+    heading: (count) => `识别到${n(count)}张表`, unit: "单位", rows: (count) => `${n(count)}行数据`, hiddenRows: (count) => `其中${n(count)}行隐藏`,
+    unitNotStated: "表中未注明", rival: "同类表不止一张，这张未采用", leftOut: (count) => `未计入的行（${n(count)}处）`,
+    confidence: { sure: "已识别", likely: "按表头识别", doubtful: "请确认是否为此表" },
+    unknownHeading: (count) => `未使用的工作表（${n(count)}张）`, near: (name) => `像${name}`, missing: (columns) => `缺少${columns}列`, notReadYet: "这一版还不读这种表", notATable: "不是认识的表",
+    office: "单位名称", year: "年度", notStated: "未注明",
+  },
+  findings: {
+    parts: { findings: "审核发现", ties: "勾稽关系", spending: "支出情况" }, partsLabel: "审核内容",
+    levels: { error: "需修改", warning: "需核实", note: "提示", "cannot-tell": "无法判断" }, all: "全部", filterLabel: "按程度筛选",
+    groupLabel: "分组", groups: { level: "按程度", check: "按审核内容", sheet: "按工作表" },
+    none: "没有发现需要修改或核实的问题。", noneAdvice: "可以接着填写自评表、起草报告。", noneOfLevel: "没有这一类问题。", count: (count) => `${n(count)}条`,
+    difference: "差额", cause: "可能原因", why: "为什么", fix: "怎么改", basis: "依据", how: "为什么 · 怎么改", places: "位置", wholeWorkbook: "整个工作簿",
+    enlarged: "差额很小，图中已放大",
+  },
+  ties: {
+    status: { agrees: "一致", rounding: "尾差", differs: "不符", unverified: "无法核对" }, none: "没有可以互相核对的表。", folded: (count) => `另有${n(count)}项分科目核对，均一致`,
+    missingSide: "没有找到", tolerance: "允许尾差", equal: "两边相等",
+  },
+  spending: { classes: "支出构成", execution: "预算执行", budget: "全年预算", executed: "全年执行", rate: "执行率", none: "没有读到可以画图的支出数。" },
+  form: {
+    score: "自评得分", points: "分", noTotal: "尚不能计总分", partial: (score, weight) => `已评${weight}分中得${score}分`, lost: "扣分", earned: "得分", deductions: (count) => `扣分（${n(count)}项）`,
+    noDeductions: "没有扣分。", unscored: (count) => `未评分（${n(count)}项）`, noScore: "没有可以评分的指标。", outOf: (weight) => `满分${weight}分`,
+    plan: "将要填写的表", planIntro: "只新增下列各表，数字用公式连着原表；原有的表不改动。", cells: (figures, formulas) => `${n(figures)}个数${formulas === 0 ? "" : formulas === figures ? "，全部是公式" : `，其中${n(formulas)}个是公式`}`, replaced: "替换上次填写的表", fresh: "新增", unchanged: "与现有内容相同",
+    changed: (count) => `${n(count)}格有变化`, showCells: "查看单元格", withTexts: (count) => `同时显示文字（${n(count)}格）`, cell: "单元格", before: "填写前", after: "填写后", empty: "空", rating: "评价等级",
+  },
+  report: {
+    blanks: (count) => `待填内容（${n(count)}处）`, noBlanks: "没有待填内容。", hint: "点带下划线的数字，可以查看它的数据来源。", box: "报告文字", draft: "报告草稿",
+  },
+};

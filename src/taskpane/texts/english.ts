@@ -1,0 +1,49 @@
+import type { PaneTexts } from "./pane-texts";
+
+const of = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
+
+export const english: PaneTexts = {
+  title: "Self-evaluation assistant",
+  intro: "Reconciles the final accounts, budget execution and indicators in this workbook, fills the self-evaluation form and drafts the report.",
+  promise: "Your own sheets are never changed, and nothing leaves this computer.",
+  steps: { tables: "Tables", findings: "Review", form: "Form", report: "Report" },
+  stepsLabel: "Steps",
+  actions: {
+    review: "Start review", again: "Review again", cancel: "Stop", fill: "Fill the form", restore: "Restore", copy: "Copy for Word", docx: "Download for Word", copyList: "Copy list", dismiss: "Close",
+  },
+  status: {
+    reading: "Reading the workbook", judging: "Checking", filling: "Filling the form", preparing: "Preparing…", cancelled: "Stopped. The workbook is unchanged.", cancelledAdvice: "You can start again at any time.",
+    reviewed: (tables, findings) => `Review finished: ${of(tables, "table")}, ${of(findings, "finding")}.`,
+    filled: (sheets) => `Filled. ${of(sheets, "new sheet")} at the end of the workbook; please check.`,
+    restored: "The workbook is as it was before filling.", copied: "Copied. Paste it into Word.", copyByHand: "Copying was refused. The text below is selected: press Ctrl+C.", listCopied: "The list is copied.",
+    saved: (name) => `Saved “${name}”.`, jump: (place) => `Went to ${place}.`,
+  },
+  notYet: "Not reviewed yet. Press Start review to see the results here.",
+  tables: {
+    heading: (count) => `${of(count, "table")} found`, unit: "Unit", rows: (count) => of(count, "row"), hiddenRows: (count) => `${String(count)} hidden`,
+    unitNotStated: "not stated in the table", rival: "Another table of this kind is used instead", leftOut: (count) => `Rows left out (${String(count)})`,
+    confidence: { sure: "Recognised", likely: "By its header", doubtful: "Please confirm" },
+    unknownHeading: (count) => `${of(count, "sheet")} not used`, near: (name) => `Looks like ${name}`, missing: (columns) => `missing column ${columns}`, notReadYet: "this kind is not read yet", notATable: "No known table",
+    office: "Office", year: "Year", notStated: "not stated",
+  },
+  findings: {
+    parts: { findings: "Findings", ties: "Ties", spending: "Spending" }, partsLabel: "Parts of the review",
+    levels: { error: "Must fix", warning: "Verify", note: "Note", "cannot-tell": "Cannot tell" }, all: "All", filterLabel: "Filter by severity",
+    groupLabel: "Group", groups: { level: "By severity", check: "By check", sheet: "By sheet" },
+    none: "Nothing to correct or to verify.", noneAdvice: "Go on to the form and the report.", noneOfLevel: "None of this kind.", count: (count) => String(count),
+    difference: "Difference", cause: "Likely cause", why: "Why", fix: "How to fix", basis: "Basis", how: "Why · How to fix", places: "Cells", wholeWorkbook: "Whole workbook",
+    enlarged: "The gap is small and drawn larger",
+  },
+  ties: {
+    status: { agrees: "Agrees", rounding: "Rounding", differs: "Differs", unverified: "Unverified" }, none: "No tables to reconcile with each other.", folded: (count) => `${of(count, "tie")} of single codes, all agree`,
+    missingSide: "not found", tolerance: "Rounding allowed", equal: "Both sides are equal",
+  },
+  spending: { classes: "Spending by class", execution: "Budget execution", budget: "Budget", executed: "Executed", rate: "Rate", none: "No spending amounts to draw." },
+  form: {
+    score: "Score", points: "points", noTotal: "No total yet", partial: (score, weight) => `${score} of the ${weight} points scored so far`, lost: "Lost", earned: "Earned", deductions: (count) => of(count, "deduction"),
+    noDeductions: "No deductions.", unscored: (count) => `Not scored (${String(count)})`, noScore: "No indicators to score.", outOf: (weight) => `of ${weight}`,
+    plan: "Sheets to be written", planIntro: "Only these sheets are added; their figures are formulas on your sheets, which stay as they are.", cells: (figures, formulas) => of(figures, "figure") + (formulas === 0 ? "" : `, ${of(formulas, "formula")}`), replaced: "Replaces the last fill", fresh: "New", unchanged: "Same as now",
+    changed: (count) => `${of(count, "cell")} changed`, showCells: "Show cells", withTexts: (count) => `Show texts too (${String(count)})`, cell: "Cell", before: "Before", after: "After", empty: "empty", rating: "Rating",
+  },
+  report: { blanks: (count) => `To be filled in (${String(count)})`, noBlanks: "Nothing left to fill in.", hint: "Press an underlined figure to see the cells it comes from.", box: "Text of the report", draft: "Draft of the report" },
+};

@@ -1,0 +1,54 @@
+import type { FindingLevel } from "../../render/pane/finding-views";
+import type { TableView } from "../../render/pane/table-views";
+import type { TieStatus } from "../../render/pane/tie-views";
+import { chinese } from "./chinese";
+import { english } from "./english";
+
+/** Words of the pane's own frame; findings, forms and report are Chinese whatever the frame speaks. */
+export interface PaneTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly promise: string;
+  readonly steps: { readonly tables: string; readonly findings: string; readonly form: string; readonly report: string };
+  readonly stepsLabel: string;
+  readonly actions: {
+    readonly review: string; readonly again: string; readonly cancel: string; readonly fill: string; readonly restore: string; readonly copy: string; readonly docx: string;
+    readonly copyList: string; readonly dismiss: string;
+  };
+  readonly status: {
+    readonly reading: string; readonly judging: string; readonly filling: string; readonly preparing: string; readonly cancelled: string; readonly cancelledAdvice: string;
+    readonly reviewed: (tables: number, findings: number) => string;
+    readonly filled: (sheets: number) => string;
+    readonly restored: string; readonly copied: string; readonly copyByHand: string; readonly listCopied: string; readonly saved: (name: string) => string; readonly jump: (place: string) => string;
+  };
+  readonly notYet: string;
+  readonly tables: {
+    readonly heading: (count: number) => string; readonly unit: string; readonly rows: (count: number) => string; readonly hiddenRows: (count: number) => string;
+    readonly unitNotStated: string; readonly rival: string; readonly leftOut: (count: number) => string;
+    readonly confidence: Readonly<Record<TableView["confidence"], string>>;
+    readonly unknownHeading: (count: number) => string; readonly near: (name: string) => string; readonly missing: (columns: string) => string; readonly notReadYet: string; readonly notATable: string;
+    readonly office: string; readonly year: string; readonly notStated: string;
+  };
+  readonly findings: {
+    readonly parts: { readonly findings: string; readonly ties: string; readonly spending: string }; readonly partsLabel: string;
+    readonly levels: Readonly<Record<FindingLevel, string>>; readonly all: string; readonly filterLabel: string;
+    readonly groupLabel: string; readonly groups: { readonly level: string; readonly check: string; readonly sheet: string };
+    readonly none: string; readonly noneAdvice: string; readonly noneOfLevel: string; readonly count: (count: number) => string;
+    readonly difference: string; readonly cause: string; readonly why: string; readonly fix: string; readonly basis: string; readonly how: string; readonly places: string; readonly wholeWorkbook: string;
+    readonly enlarged: string;
+  };
+  readonly ties: {
+    readonly status: Readonly<Record<TieStatus, string>>; readonly none: string; readonly folded: (count: number) => string; readonly missingSide: string; readonly tolerance: string; readonly equal: string;
+  };
+  readonly spending: { readonly classes: string; readonly execution: string; readonly budget: string; readonly executed: string; readonly rate: string; readonly none: string };
+  readonly form: {
+    readonly score: string; readonly points: string; readonly noTotal: string; readonly partial: (score: string, weight: string) => string; readonly lost: string; readonly earned: string; readonly deductions: (count: number) => string;
+    readonly noDeductions: string; readonly unscored: (count: number) => string; readonly noScore: string; readonly outOf: (weight: string) => string;
+    readonly plan: string; readonly planIntro: string; readonly cells: (figures: number, formulas: number) => string; readonly replaced: string; readonly fresh: string; readonly unchanged: string;
+    readonly changed: (count: number) => string; readonly showCells: string; readonly withTexts: (count: number) => string; readonly cell: string; readonly before: string; readonly after: string; readonly empty: string; readonly rating: string;
+  };
+  readonly report: { readonly blanks: (count: number) => string; readonly noBlanks: string; readonly hint: string; readonly box: string; readonly draft: string };
+}
+
+/** Texts for a language tag; anything but English is served in Chinese. */
+export const paneTexts = (language: string): PaneTexts => (/^en\b/i.test(language) ? english : chinese);
