@@ -1,5 +1,5 @@
 import type { Evaluation, Score } from "../../core/evaluation";
-import { type Figure, sumOf, valueOf } from "../../core/figure";
+import { describe, type Figure, sumOf, valueOf } from "../../core/figure";
 import { toDecimal, toFixed } from "../../core/number";
 import { rate, state } from "../../core/statement";
 import { sayText } from "../words";
@@ -11,7 +11,7 @@ const WIDTH = 96;
 export function evaluationLines(evaluation: Evaluation): string[] {
   const { executionRate, scores, unscored } = evaluation;
   if (scores.length + unscored.length === 0) return [];
-  const rateText = executionRate === undefined ? "" : `　预算执行率 ${sayText(state("{it}", { it: rate(executionRate) }))}`;
+  const rateText = executionRate === undefined ? "" : `　预算执行率 ${sayText(state("{it}", { it: rate(executionRate) }))}（${describe(executionRate)}）`;
   const levels = [...new Set(scores.map(({ level1 }) => level1))].map((level) => levelRow(level, scores.filter(({ level1 }) => level1 === level)));
   return [
     `自评得分：${totalText(evaluation)}${rateText}`,
