@@ -1,6 +1,6 @@
 import { runChecks } from "../core/checks";
 import { evaluateOffice } from "../core/evaluation";
-import { ownSheetsOf } from "../core/memory";
+import { sheetsNotTheirs } from "../core/memory";
 import { readRecords } from "../core/records";
 import { compareTies } from "../core/ties";
 import type { Workbook } from "../core/workbook";
@@ -13,9 +13,9 @@ export interface ReviewSettings {
   readonly year?: number;
 }
 
-/** Reviews a workbook at one moment: its tables read, reconciled, scored and checked. Our own sheets of a former run are not read. */
+/** Reviews a workbook at one moment: its tables read, reconciled, scored and checked. Our own sheets, of whichever run, are not read. */
 export function reviewSnapshot(workbook: Workbook, settings: ReviewSettings = {}): Review {
-  const read = readRecords(workbook, { except: new Set(ownSheetsOf(workbook)) });
+  const read = readRecords(workbook, { except: new Set(sheetsNotTheirs(workbook)) });
   const records = read.year === undefined && settings.year !== undefined ? { ...read, year: { value: settings.year } } : read;
   const ties = compareTies(records, workbook);
   const evaluation = evaluateOffice(records);

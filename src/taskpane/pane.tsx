@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import type { Result, WorkbookHost } from "../jobs/ports";
+import type { WorkbookHost } from "../jobs/ports";
+import { isRestorable } from "../jobs/restore";
 import type { Review } from "../jobs/review";
 import { FindingsStep } from "./findings/findings-step";
 import { FormStep } from "./form/form-step";
@@ -23,8 +24,6 @@ export interface PaneProps {
   readonly save?: (name: string, bytes: Uint8Array) => void;
   /** Called after the forms were written; the browser edition offers the file then. */
   readonly onFilled?: () => void;
-  /** Takes the last fill back; without it 还原 is not offered. */
-  readonly onRestore?: () => Promise<Result<void>>;
   /** The step a ribbon button asked for; the review starts by itself then. */
   readonly opening?: Step;
 }
@@ -36,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: recognise, review, fill, draft. Knows no Office; everything of the workbook goes through the host. */
-export function Pane({ host, texts, copy, save, onFilled, onRestore, opening }: PaneProps): ReactElement {
+export function Pane({ host, texts, copy, save, onFilled, opening }: PaneProps): ReactElement {
   const styles = useStyles();
   const session = useSession(host, texts, onFilled);
   const { state } = session;
@@ -63,7 +62,7 @@ export function Pane({ host, texts, copy, save, onFilled, onRestore, opening }: 
         <div ref={area} id={PANEL_ID} className={styles.step} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(step)}>
           {state.kind === "idle" && <StartScreen texts={texts} isFirst={step === "tables"} onStart={() => void start()} />}
           {state.kind === "stopped" && <StartScreen texts={texts} isFirst={false} problem={state.problem} onStart={() => void start()} />}
-          {state.kind === "reviewed" && <StepOf key={step} {...{ step, session, texts, copy, save, onRestore }} review={state.review} isBusy={isBusy(state)} />}
+          {state.kind === "reviewed" && <StepOf key={step} {...{ step, session, texts, copy, save }} review={state.review} isBusy={isBusy(state)} />}
         </div>
       </ScrollArea>
     </main>
@@ -78,10 +77,9 @@ interface StepOfProps {
   readonly isBusy: boolean;
   readonly copy: PaneProps["copy"];
   readonly save: PaneProps["save"] | undefined;
-  readonly onRestore: PaneProps["onRestore"] | undefined;
 }
 
-function StepOf({ step, review, session, texts, isBusy: busy, copy, save, onRestore }: StepOfProps): ReactElement {
+function StepOf({ step, review, session, texts, isBusy: busy, copy, save }: StepOfProps): ReactElement {
   switch (step) {
     case "tables":
       return <TablesStep review={review} texts={texts} onShow={session.show} />;
@@ -91,7 +89,7 @@ function StepOf({ step, review, session, texts, isBusy: busy, copy, save, onRest
       return (
         <FormStep
           review={review} texts={texts} isBusy={busy} onShow={session.show} onFill={() => void session.fill(review)}
-          {...(onRestore === undefined ? {} : { onRestore: () => void session.restore(onRestore) })}
+          {...(isRestorable(review.workbook) ? { onRestore: () => void session.restore() } : {})}
         />
       );
     case "report":

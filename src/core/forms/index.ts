@@ -5,3 +5,4 @@ export * from "./sheet-draft";
 export * from "./sheet-name";
 export * from "./text-height";
 export * from "./plan-forms";
+export * from "./is-as-planned";

@@ -1,4 +1,4 @@
-import type { Area } from "../workbook";
+import type { Area, Visibility } from "../workbook";
 
 /** What a planned cell holds. Text is text by type whatever it begins with; only `formula` calculates. */
 export type PlannedContent =
@@ -54,15 +54,30 @@ export interface PlannedSheet {
   readonly frozenRows?: number;
 }
 
-/** Everything one write does to a workbook. The host refuses it when the workbook no longer has this fingerprint. */
+/** One of our sheets called by another name, and how it shows from then on. It keeps its place among the sheets. */
+export interface SheetRename {
+  readonly from: string;
+  readonly to: string;
+  readonly visibility: Visibility;
+}
+
+/**
+ * Everything one write does to a workbook: sheets go, then sheets are renamed, then sheets are added. The host refuses it when the
+ * workbook no longer has this fingerprint. Formulas and names of the user's mean the same sheet name afterwards as before;
+ * formulas on a renamed sheet follow the renamed sheets they mention.
+ */
 export interface WritePlan {
   readonly fingerprint: string;
-  /** Our sheets of a former run that go away first. Never a sheet of the user's. */
+  /** Our sheets that go away first. Never a sheet of the user's. */
   readonly removes: readonly string[];
+  /** Our sheets that are kept under another name, or come back. All at once: one may take the name another gives up. */
+  readonly renames?: readonly SheetRename[];
   /** In the order they follow the workbook's last sheet. */
   readonly sheets: readonly PlannedSheet[];
   /** Local name that every sheet of the plan gets, so that it is known again as ours. */
   readonly mark?: string;
-  /** New text of our custom XML part. */
+  /** New text of our custom XML part; "" where there is to be none. */
   readonly memory: string;
+  /** The workbook already holds all this: the host writes nothing. `sheets` then says what is there. */
+  readonly isThere?: boolean;
 }

@@ -1,12 +1,27 @@
+import type { Visibility } from "../workbook";
+
+/** One of our sheets of the run before the last, kept very hidden so that 还原 can bring it back. */
+export interface SheetBackup {
+  /** What the sheet is called while it is kept. */
+  readonly sheet: string;
+  /** What it was called, and how it showed. */
+  readonly name: string;
+  readonly visibility: Visibility;
+}
+
 /** What is remembered in the workbook between runs. */
 export interface Memory {
   readonly version: 1;
   /** Names of the sheets our last run made. */
   readonly ownSheets: readonly string[];
+  /** Sheets of the run before. Only one generation is kept. */
+  readonly backups: readonly SheetBackup[];
+  /** Text of the memory before the last run, "" where there was none; undefined where no run can be taken back. */
+  readonly former?: string;
   /** Elements a newer edition has put in; written back as they were. */
   readonly unknown: readonly string[];
 }
 
 export const MEMORY_NAMESPACE = "urn:jixiao-zhuli:memory:1";
 
-export const EMPTY_MEMORY: Memory = { version: 1, ownSheets: [], unknown: [] };
+export const EMPTY_MEMORY: Memory = { version: 1, ownSheets: [], backups: [], unknown: [] };

@@ -24,9 +24,9 @@ export interface PlannedSheetView {
   readonly changed: number;
 }
 
-/** What a plan would write, cell by cell, beside what stands there now. */
+/** What a plan would write, cell by cell, beside what stands there now: a planned sheet never has the name of one of the office's. */
 export function viewPlan(plan: WritePlan, workbook: Workbook): PlannedSheetView[] {
-  return plan.sheets.map((sheet) => viewSheet(sheet, plan.removes.includes(sheet.name) ? workbook.sheets.find(({ name }) => name === sheet.name) : undefined));
+  return plan.sheets.map((sheet) => viewSheet(sheet, workbook.sheets.find(({ name }) => name === sheet.name)));
 }
 
 function viewSheet({ name, cells }: PlannedSheet, old: Sheet | undefined): PlannedSheetView {

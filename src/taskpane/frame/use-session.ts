@@ -4,6 +4,7 @@ import { draft } from "../../jobs/draft-report";
 import { planFill } from "../../jobs/plan-fill";
 import { type Result, succeed, type WorkbookHost } from "../../jobs/ports";
 import type { Review } from "../../jobs/review";
+import { restoreWorkbook } from "../../jobs/restore";
 import { reviewWorkbook } from "../../jobs/review-workbook";
 import type { PlaceLink } from "../../render/pane/place-links";
 import type { PaneTexts } from "../texts/pane-texts";
@@ -17,8 +18,8 @@ export interface Session {
   readonly review: () => Promise<void>;
   readonly stop: () => void;
   readonly fill: (review: Review) => Promise<void>;
-  /** Takes a fill back by means of the host's own. */
-  readonly restore: (undo: () => Promise<Result<void>>) => Promise<void>;
+  /** Takes the last fill back. */
+  readonly restore: () => Promise<void>;
   readonly show: (cells: Cells) => void;
   readonly tell: (notice: Notice) => void;
 }
@@ -58,7 +59,7 @@ export function useSession(host: WorkbookHost, texts: PaneTexts, onFilled?: () =
     state, review, tell, show,
     stop: () => stopping.current?.abort(),
     fill: (reviewed) => change(texts.status.filling, () => writeForms(host, reviewed, texts)),
-    restore: (undo) => change(texts.actions.restore, async () => { const undone = await undo(); return undone.ok ? succeed(texts.status.restored) : undone; }),
+    restore: () => change(texts.status.restoring, () => takeBack(host, texts)),
   };
 }
 
@@ -68,6 +69,11 @@ async function writeForms(host: WorkbookHost, review: Review, texts: PaneTexts):
   const plan = planFill(review, draft(review), forms.value);
   const written = await host.write(plan);
   return written.ok ? succeed(texts.status.filled(plan.sheets.length)) : written;
+}
+
+async function takeBack(host: WorkbookHost, texts: PaneTexts): Promise<Result<string>> {
+  const undone = await restoreWorkbook(host);
+  return undone.ok ? succeed(texts.status.restored) : undone;
 }
 
 /** Lets the page draw what was just said before work goes on. */

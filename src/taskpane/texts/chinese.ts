@@ -12,7 +12,7 @@ export const chinese: PaneTexts = {
     review: "开始审核", again: "重新审核", cancel: "停止", fill: "填写自评表", restore: "还原", copy: "复制到 Word", docx: "下载 Word 文档", copyList: "复制清单", dismiss: "关闭",
   },
   status: {
-    reading: "正在读取工作簿", judging: "正在核对", filling: "正在填写自评表", preparing: "正在整理…", cancelled: "已停止，工作簿没有变化。", cancelledAdvice: "需要时可以重新开始。",
+    reading: "正在读取工作簿", judging: "正在核对", filling: "正在填写自评表", restoring: "正在还原", preparing: "正在整理…", cancelled: "已停止，工作簿没有变化。", cancelledAdvice: "需要时可以重新开始。",
     reviewed: (tables, findings) => `审核完成：识别${n(tables)}张表，发现${n(findings)}个问题。`,
     filled: (sheets) => `已填写，${n(sheets)}张新表排在工作簿最后，请核对。`,
     restored: "已还原到填写之前。", copied: "已复制，可以粘贴到 Word。", copyByHand: "没能自动复制。下面的文字已选中，请按 Ctrl+C 复制。", listCopied: "清单已复制，可以粘贴到微信、QQ 或文档。",

@@ -12,7 +12,7 @@ export const english: PaneTexts = {
     review: "Start review", again: "Review again", cancel: "Stop", fill: "Fill the form", restore: "Restore", copy: "Copy for Word", docx: "Download for Word", copyList: "Copy list", dismiss: "Close",
   },
   status: {
-    reading: "Reading the workbook", judging: "Checking", filling: "Filling the form", preparing: "Preparing…", cancelled: "Stopped. The workbook is unchanged.", cancelledAdvice: "You can start again at any time.",
+    reading: "Reading the workbook", judging: "Checking", filling: "Filling the form", restoring: "Taking the fill back", preparing: "Preparing…", cancelled: "Stopped. The workbook is unchanged.", cancelledAdvice: "You can start again at any time.",
     reviewed: (tables, findings) => `Review finished: ${of(tables, "table")}, ${of(findings, "finding")}.`,
     filled: (sheets) => `Filled. ${of(sheets, "new sheet")} at the end of the workbook; please check.`,
     restored: "The workbook is as it was before filling.", copied: "Copied. Paste it into Word.", copyByHand: "Copying was refused. The text below is selected: press Ctrl+C.", listCopied: "The list is copied.",

@@ -16,7 +16,7 @@ export interface PaneTexts {
     readonly copyList: string; readonly dismiss: string;
   };
   readonly status: {
-    readonly reading: string; readonly judging: string; readonly filling: string; readonly preparing: string; readonly cancelled: string; readonly cancelledAdvice: string;
+    readonly reading: string; readonly judging: string; readonly filling: string; readonly restoring: string; readonly preparing: string; readonly cancelled: string; readonly cancelledAdvice: string;
     readonly reviewed: (tables: number, findings: number) => string;
     readonly filled: (sheets: number) => string;
     readonly restored: string; readonly copied: string; readonly copyByHand: string; readonly listCopied: string; readonly saved: (name: string) => string; readonly jump: (place: string) => string;

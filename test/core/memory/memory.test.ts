@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { EMPTY_MEMORY, type Memory, readMemory, writeMemory } from "../../../src/core/memory";
 
-const remember = (...ownSheets: string[]): Memory => ({ version: 1, ownSheets, unknown: [] });
+const remember = (...ownSheets: string[]): Memory => ({ version: 1, ownSheets, backups: [], unknown: [] });
 
 test("what was written is read again, whatever the sheets are called", () => {
   const anyName = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.constantFrom(`'"&<>]]>`, "<ownSheet>", "&amp;lt;", "😀核对", "\u0000\u0008\ue000", "\ud800", "\ue0000041", " 前后空格 ", "a\r\nb\tc"));
@@ -20,7 +20,7 @@ test("elements of a newer edition are kept as they were", () => {
   const text = `<memory xmlns="urn:jixiao-zhuli:memory:1" version="1">\n  <ownSheet>核对底稿</ownSheet>${waiver}\n<empty/></memory>`;
   const { memory, reason } = readMemory(text);
   expect(reason).toBeUndefined();
-  expect(memory).toEqual({ version: 1, ownSheets: ["核对底稿"], unknown: [waiver, "<empty/>"] });
+  expect(memory).toEqual({ version: 1, ownSheets: ["核对底稿"], backups: [], unknown: [waiver, "<empty/>"] });
   expect(readMemory(writeMemory(memory)).memory).toEqual(memory);
 });
 

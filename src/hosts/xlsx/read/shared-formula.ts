@@ -1,4 +1,4 @@
-import { MAX_COLUMN, MAX_ROW, columnName, columnNumber } from "../../../core/workbook";
+import { MAX_COLUMN, MAX_ROW, columnName, columnNumber, endOfLiteral, wordAt } from "../../../core/workbook";
 
 /** A piece of a formula that moves with its cell. */
 interface MovingPart {
@@ -37,9 +37,6 @@ function move(part: MovingPart, down: number, right: number): string {
   return letters + (part.row === 0 ? "" : (part.isRowFixed ? "$" : "") + String(row));
 }
 
-/** Letters, digits and signs that make a name, number or reference; any letter beyond ASCII belongs to a name. */
-const WORD = /[A-Za-z0-9_.$\\?\u0080-\uffff]+/y;
-
 function takeApart(formula: string): (string | MovingPart)[] {
   const pieces: (string | MovingPart)[] = [];
   let plainFrom = 0;
@@ -50,9 +47,8 @@ function takeApart(formula: string): (string | MovingPart)[] {
       at = skipped;
       continue;
     }
-    WORD.lastIndex = at;
-    const word = WORD.exec(formula)?.[0];
-    if (word === undefined) {
+    const word = wordAt(formula, at);
+    if (word === "") {
       at++;
       continue;
     }
@@ -67,24 +63,6 @@ function takeApart(formula: string): (string | MovingPart)[] {
   return pieces;
 }
 
-/** End of a string, a quoted sheet name, a bracketed (structured or external) reference or an error value that begins here. */
-function endOfLiteral(formula: string, at: number): number {
-  const letter = formula.charAt(at);
-  if (letter === '"' || letter === "'") {
-    const end = formula.indexOf(letter, at + 1);
-    return end < 0 ? formula.length : end + 1;
-  }
-  if (letter === "#") return at + (formula.startsWith("#REF!", at) ? 5 : 1);
-  if (letter !== "[") return at;
-  let depth = 0;
-  for (let index = at; index < formula.length; index++) {
-    if (formula.charAt(index) === "'") index++;
-    else if (formula.charAt(index) === "[") depth++;
-    else if (formula.charAt(index) === "]" && --depth === 0) return index + 1;
-  }
-  return formula.length;
-}
-
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
@@ -95,8 +73,7 @@ function readReference(formula: string, at: number, word: string): { parts: (str
   const cell = readCell(word);
   if (cell !== undefined) return isCalledOrSheet(formula, end) ? undefined : { parts: [cell], end };
   if (formula.charAt(end) !== ":") return undefined;
-  WORD.lastIndex = end + 1;
-  const second = WORD.exec(formula)?.[0] ?? "";
+  const second = wordAt(formula, end + 1);
   const secondEnd = end + 1 + second.length;
   const first = readColumn(word) ?? readRow(word);
   const last = first?.row === 0 ? readColumn(second) : readRow(second);

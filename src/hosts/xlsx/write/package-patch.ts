@@ -63,14 +63,12 @@ export class PackagePatch {
 
   /** Drops parts with their own relationships, their content types and the workbook's relationships to them. To be called before `relate`. */
   drop(names: ReadonlySet<string>): void {
-    for (const name of names) {
-      this.dropped.add(name.toLowerCase());
-      this.dropped.add(relationshipsPart(name).toLowerCase());
-    }
-    for (const element of this.listed().filter((candidate) => this.isDropped(candidate))) this.relationships.remove(element);
+    const now = new Set([...names].flatMap((name) => [name, relationshipsPart(name)]).map((name) => name.toLowerCase()).filter((name) => !this.dropped.has(name)));
+    for (const name of now) this.dropped.add(name);
+    for (const element of this.listed().filter((candidate) => now.has(this.targetOf(candidate)))) this.relationships.remove(element);
     for (const element of this.contentTypes.children("Override", this.contentTypes.root)) {
       const part = (this.contentTypes.attribute(element, "PartName") ?? "").replace(/^\//, "").toLowerCase();
-      if (this.dropped.has(part)) this.contentTypes.remove(element);
+      if (now.has(part)) this.contentTypes.remove(element);
     }
     this.lastId = this.highestId();
   }
@@ -114,8 +112,12 @@ export class PackagePatch {
     return Math.max(0, ...kept.map((element) => Number(/^rId(\d{1,9})$/.exec(this.relationships.attribute(element, "Id") ?? "")?.[1] ?? 0)));
   }
 
+  private targetOf(element: XmlElement): string {
+    return resolvePart(this.workbookPart, this.relationships.attribute(element, "Target") ?? "").toLowerCase();
+  }
+
   private isDropped(element: XmlElement): boolean {
-    return this.isGone(resolvePart(this.workbookPart, this.relationships.attribute(element, "Target") ?? ""));
+    return this.dropped.has(this.targetOf(element));
   }
 
   private element(outline: XmlOutline, name: string, attributes: string): string {

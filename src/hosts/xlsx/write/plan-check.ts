@@ -1,5 +1,5 @@
 import type { PlannedCell, PlannedSheet, WritePlan } from "../../../core/forms/plan";
-import { MAX_COLUMN, MAX_ROW, formatAddress } from "../../../core/workbook";
+import { MAX_COLUMN, MAX_ROW, foldSheet, formatAddress } from "../../../core/workbook";
 import { Refusal, problems } from "../problems";
 
 const LONGEST_NAME = 31;
@@ -7,16 +7,24 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 const NOT_IN_NAMES = /[:\\/?*[\]\p{Cc}]|^'|'$/u;
 
-/** Refuses a plan that Excel could not open: bad or taken sheet names, places off the sheet, numbers that are none, texts too long. */
-export function checkPlan(plan: WritePlan, keptNames: readonly string[]): void {
-  const taken = new Set(keptNames.map((name) => name.toLowerCase()));
+/** Refuses a plan that Excel could not open: bad or taken sheet names, a sheet to rename that is not there, places off the sheet, numbers that are none, texts too long. */
+export function checkPlan(plan: WritePlan, names: readonly string[]): void {
+  const renames = plan.renames ?? [];
+  const going = new Set([...plan.removes, ...renames.map(({ from }) => from)]);
+  const missing = renames.find(({ from }) => !names.includes(from) || plan.removes.includes(from));
+  if (missing !== undefined) stop(`没有名为“${missing.from}”的工作表`);
+  const taken = new Set(names.filter((name) => !going.has(name)).map(foldSheet));
+  for (const { to } of renames) checkName(to, taken);
   for (const sheet of plan.sheets) {
-    const { name } = sheet;
-    if (name === "" || name.length > LONGEST_NAME || NOT_IN_NAMES.test(name)) stop(`工作表名称“${name}”不合 Excel 的规定`);
-    if (taken.has(name.toLowerCase())) throw new Refusal(problems.sheetNameTaken(name));
-    taken.add(name.toLowerCase());
+    checkName(sheet.name, taken);
     checkCells(sheet);
   }
+}
+
+function checkName(name: string, taken: Set<string>): void {
+  if (name === "" || name.length > LONGEST_NAME || NOT_IN_NAMES.test(name)) stop(`工作表名称“${name}”不合 Excel 的规定`);
+  if (taken.has(foldSheet(name))) throw new Refusal(problems.sheetNameTaken(name));
+  taken.add(foldSheet(name));
 }
 
 function checkCells(sheet: PlannedSheet): void {

@@ -1,8 +1,9 @@
-import type { PlannedSheet } from "../../../core/forms/plan";
-import { columnName, quoteSheet } from "../../../core/workbook";
+import type { PlannedSheet, SheetRename } from "../../../core/forms/plan";
+import { columnName, quoteSheet, type Visibility } from "../../../core/workbook";
 import { Refusal, problems } from "../problems";
 import type { XmlElement, XmlOutline } from "../xml/xml-outline";
 import { encodeXml } from "../xml/xml-text";
+import { newNames, renameText } from "./rename-text";
 
 /** One of our sheets with the relationship that leads to its part. */
 export interface AddedSheet {
@@ -12,19 +13,42 @@ export interface AddedSheet {
   readonly mark: string | undefined;
 }
 
-/** Edits the workbook part: our old sheets out of the list, the new ones at its end, with their local names. */
-export function patchWorkbook(workbook: XmlOutline, removes: ReadonlySet<string>, added: readonly AddedSheet[], relationships: string): void {
+/** What becomes of the sheets. */
+export interface SheetChanges {
+  readonly removes: ReadonlySet<string>;
+  readonly renames: readonly SheetRename[];
+  readonly added: readonly AddedSheet[];
+}
+
+/** Edits the workbook part: our old sheets out of the list or renamed, the new ones at its end, with their local names. */
+export function patchWorkbook(workbook: XmlOutline, { removes, renames, added }: SheetChanges, relationships: string): void {
   const before = listSheets(workbook);
-  const kept = before.filter(({ name }) => !removes.has(name));
-  const after = [...kept.map(({ name }) => name), ...added.map(({ sheet }) => sheet.name)];
+  const kept = before.filter(({ name }) => !removes.has(name)).map((sheet) => renamed(sheet, renames));
+  const after = [...kept.map(({ newName }) => newName), ...added.map(({ sheet }) => sheet.name)];
   if (!kept.some(({ isVisible }) => isVisible) && added.length === 0 && before.length > 0) {
     throw new Refusal(problems.cannotWrite("工作簿至少要留一张看得见的工作表"));
   }
   for (const { element, name } of before) if (removes.has(name)) workbook.remove(element);
+  for (const { from, to, visibility } of renames) for (const { element, name } of before) if (name === from) renameElement(workbook, element, to, visibility);
   appendSheets(workbook, kept, added, relationships);
-  patchNames(workbook, before, after, added);
+  patchNames(workbook, { before, kept, renames, added });
   const firstVisible = kept.findIndex(({ isVisible }) => isVisible);
   patchViews(workbook, before, after, firstVisible < 0 ? kept.length : firstVisible);
+}
+
+function renamed(sheet: ListedSheet, renames: readonly SheetRename[]): KeptSheet {
+  const rename = renames.find(({ from }) => from === sheet.name);
+  return rename === undefined ? { ...sheet, newName: sheet.name } : { ...sheet, newName: rename.to, isVisible: rename.visibility === "visible" };
+}
+
+function renameElement(workbook: XmlOutline, element: XmlElement, name: string, visibility: Visibility): void {
+  workbook.setAttribute(element, "name", name);
+  if (visibility === "visible") workbook.removeAttribute(element, "state");
+  else workbook.setAttribute(element, "state", visibility === "hidden" ? "hidden" : "veryHidden");
+}
+
+interface KeptSheet extends ListedSheet {
+  readonly newName: string;
 }
 
 interface ListedSheet {
@@ -61,25 +85,33 @@ function stopWithoutList(): never {
   throw new Refusal(problems.damaged("缺少工作表目录"));
 }
 
-/** Local names follow their sheets by number: those of removed sheets go, the others are renumbered, ours are added. */
-function patchNames(workbook: XmlOutline, before: readonly ListedSheet[], after: readonly string[], added: readonly AddedSheet[]): void {
+interface SheetLists {
+  readonly before: readonly ListedSheet[];
+  readonly kept: readonly KeptSheet[];
+  readonly renames: readonly SheetRename[];
+  readonly added: readonly AddedSheet[];
+}
+
+/** Local names follow their sheets by number: those of removed sheets go, the others are renumbered, ours are added. What a renamed sheet's own names refer to follows it. */
+function patchNames(workbook: XmlOutline, { before, kept, renames, added }: SheetLists): void {
   const list = workbook.child("definedNames");
-  const keptNames = after.slice(0, after.length - added.length);
+  const newName = newNames(renames);
   let left = 0;
   for (const element of workbook.children("definedName", list)) {
     const local = workbook.attribute(element, "localSheetId");
     const owner = local === undefined ? undefined : before[Number(local)]?.name;
-    const number = owner === undefined ? -1 : keptNames.indexOf(owner);
+    const number = owner === undefined ? -1 : kept.findIndex(({ name }) => name === owner);
     if (owner !== undefined && number < 0) {
       workbook.remove(element);
       continue;
     }
     left++;
     if (owner !== undefined && String(number) !== local) workbook.setAttribute(element, "localSheetId", String(number));
+    if (owner !== undefined && kept[number]?.newName !== owner) renameText(workbook, element, newName);
   }
   const sheets = workbook.child("sheets") ?? stopWithoutList();
   const tag = qualified(sheets, "definedName");
-  const names = added.flatMap(({ sheet, mark }, index) => ownNames(sheet, tag, keptNames.length + index, mark)).join("");
+  const names = added.flatMap(({ sheet, mark }, index) => ownNames(sheet, tag, kept.length + index, mark)).join("");
   if (list === undefined) insertNames(workbook, sheets, names);
   else if (names !== "" || left > 0) workbook.append(list, names);
   else workbook.replace(list, "");

@@ -10,6 +10,7 @@ import { expectZip } from "../read/sniff-file";
 import { XmlOutline } from "../xml/xml-outline";
 import { PackagePatch } from "./package-patch";
 import { checkPlan } from "./plan-check";
+import { followRenames } from "./rename-sheets";
 import { sheetXml } from "./sheet-xml";
 import { StylesPatch } from "./styles-patch";
 import { listSheets, patchWorkbook } from "./workbook-patch";
@@ -28,14 +29,16 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan): Result<Uint8Array
     expectZip(bytes, LIMITS);
     const parts = new PackageParts(bytes);
     if (fingerprintOf(parts.entries) !== plan.fingerprint) throw new Refusal(problems.changedMeanwhile());
+    if (plan.isThere === true) return bytes;
     const patch = new PackagePatch(parts);
     const removes = new Set(plan.removes);
-    const kept = listSheets(patch.workbook).map(({ name }) => name).filter((name) => !removes.has(name));
-    checkPlan(plan, kept);
+    const renames = plan.renames ?? [];
+    checkPlan(plan, listSheets(patch.workbook).map(({ name }) => name));
     dropSheets(patch, removes);
+    followRenames(patch, renames);
     putMemory(patch, plan.memory);
     const added = putSheets(patch, plan);
-    patchWorkbook(patch.workbook, removes, added, patch.dialect.relationships);
+    patchWorkbook(patch.workbook, { removes, renames, added }, patch.dialect.relationships);
     return patch.toBytes();
   });
 }
@@ -69,8 +72,11 @@ function reachable(parts: PackageParts, without: ReadonlySet<string>): Set<strin
 }
 
 function putMemory(patch: PackagePatch, memory: string): void {
-  if (memory === "") return;
   const existing = readMemory(patch.parts, patch.workbookPart);
+  if (memory === "") {
+    if (existing !== undefined) dropMemory(patch, existing.part);
+    return;
+  }
   if (existing !== undefined) {
     if (existing.text !== memory) patch.put(existing.part, memoryXml(memory));
     return;
@@ -92,6 +98,12 @@ function putMemory(patch: PackagePatch, memory: string): void {
     "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   );
   patch.relate("customXml", item);
+}
+
+/** The memory part goes with the properties that belong to it. */
+function dropMemory(patch: PackagePatch, part: string): void {
+  const properties = patch.parts.relationships(part).flatMap(({ type, target }) => (type === "customXmlProps" && target !== undefined ? [target] : []));
+  patch.drop(new Set([part, ...properties]));
 }
 
 function putSheets(patch: PackagePatch, { sheets, mark }: WritePlan): AddedSheet[] {

@@ -80,6 +80,11 @@ export class XmlOutline {
     this.edits.push({ from: element.start, to: element.end, text: xml });
   }
 
+  /** Puts markup in the place of all that an element with a closing tag holds. */
+  setContent(element: XmlElement, xml: string): void {
+    this.edits.push({ from: element.openEnd, to: element.closeStart, text: xml });
+  }
+
   /** Puts markup at the end of an element's content; an element closed in its own tag is opened for it. */
   append(element: XmlElement, xml: string): void {
     if (xml === "") return;
@@ -99,6 +104,14 @@ export class XmlOutline {
     else this.edits.push({ from: element.openEnd, to: element.openEnd, text: xml });
   }
 
+  removeAttribute(element: XmlElement, name: string): void {
+    const range = this.rangeOf(element, (from, to) => this.source.slice(from, to) === name);
+    if (range === undefined) return;
+    const from = this.source.lastIndexOf(name, range.from - 2 - name.length);
+    const blank = /\s*$/.exec(this.source.slice(element.start, from))?.[0].length ?? 0;
+    this.edits.push({ from: from - blank, to: range.to + 1, text: "" });
+  }
+
   setAttribute(element: XmlElement, name: string, value: string): void {
     const range = this.rangeOf(element, (from, to) => this.source.slice(from, to) === name);
     const at = nameEnd(element);
@@ -111,6 +124,8 @@ export class XmlOutline {
     let at = 0;
     const edits = [...this.edits, ...[...this.fillings].map(([element, xml]) => this.opening(element, xml))];
     for (const edit of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
+      // What was to be changed inside an element that goes as a whole goes with it.
+      if (edit.from < at) continue;
       pieces.push(this.source.slice(at, edit.from), edit.text);
       at = edit.to;
     }

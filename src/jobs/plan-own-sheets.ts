@@ -1,0 +1,65 @@
+import { isAsPlanned, type PlannedSheet, type SheetRename, type WritePlan } from "../core/forms";
+import { BACKUP_PREFIX, backupsOf, leftoversOf, type Memory, OWN_SHEET_MARK, ownSheetsOf, readMemory, type SheetBackup, waitingName, writeMemory } from "../core/memory";
+import type { Workbook } from "../core/workbook";
+
+/** What puts these sheets in the place of those of our last run, which are kept for 还原. Where all of them are there already, in this order, nothing is written. */
+export function planOwnSheets(workbook: Workbook, sheets: readonly PlannedSheet[]): WritePlan {
+  const { fingerprint } = workbook;
+  const mark = OWN_SHEET_MARK;
+  if (isThere(workbook, sheets)) return { fingerprint, removes: [], sheets, mark, memory: workbook.memory ?? "", isThere: true };
+  const { removes, renames, backups } = keepFormer(workbook);
+  const { memory } = readMemory(workbook.memory);
+  const next = { ...memory, ownSheets: sheets.map(({ name }) => name), backups, former: formerText(workbook, memory) };
+  return { fingerprint, removes, renames, sheets, mark, memory: writeMemory(next) };
+}
+
+function isThere(workbook: Workbook, planned: readonly PlannedSheet[]): boolean {
+  const own = ownSheetsOf(workbook);
+  if (isInterrupted(workbook) || own.length !== planned.length || own.some((name, index) => planned[index]?.name !== name)) return false;
+  return planned.every((sheet) => {
+    const there = workbook.sheets.find(({ name }) => name === sheet.name);
+    return there !== undefined && isAsPlanned(there, sheet);
+  });
+}
+
+interface Kept {
+  readonly removes: readonly string[];
+  readonly renames: readonly SheetRename[];
+  readonly backups: readonly SheetBackup[];
+}
+
+/** The sheets of the last run become the backups; those of the run before it go, and what an interrupted write left behind. */
+function keepFormer(workbook: Workbook): Kept {
+  const own = ownSheetsOf(workbook);
+  const former = backupsOf(workbook);
+  // After an interrupted fill the backups are the last whole run, and only sheets it had not reached yet belong to that run too.
+  const stay = isInterrupted(workbook) ? former : [];
+  const replaced = own.filter((name) => stay.some((backup) => backup.name === name));
+  const taken = workbook.sheets.map(({ name }) => name);
+  const kept = workbook.sheets.filter(({ name }) => own.includes(name) && !replaced.includes(name)).map(({ name, visibility }): SheetBackup => {
+    const sheet = waitingName(BACKUP_PREFIX, name, taken);
+    taken.push(sheet);
+    return { sheet, name, visibility };
+  });
+  return {
+    removes: [...former.filter((backup) => !stay.includes(backup)).map(({ sheet }) => sheet), ...replaced, ...leftoversOf(workbook)],
+    renames: [...kept.map(({ sheet, name }) => hide(name, sheet)), ...stay.map(({ sheet }) => hide(sheet, sheet))],
+    backups: [...kept, ...stay],
+  };
+}
+
+const hide = (from: string, to: string): SheetRename => ({ from, to, visibility: "very-hidden" });
+
+/** A host hides the backups last: one that shows says that a fill was interrupted while sheets were changing places. */
+function isInterrupted(workbook: Workbook): boolean {
+  const hidden = new Set(workbook.sheets.flatMap(({ name, visibility }) => (visibility === "very-hidden" ? [name] : [])));
+  return backupsOf(workbook).some(({ sheet }) => !hidden.has(sheet));
+}
+
+/** What is remembered of the time before this fill. A generation that goes away now can no longer be taken back to. */
+function formerText(workbook: Workbook, memory: Memory): string {
+  if (isInterrupted(workbook) && memory.former !== undefined) return memory.former;
+  if (memory.backups.length === 0) return workbook.memory ?? "";
+  const { version, ownSheets, unknown } = memory;
+  return writeMemory({ version, ownSheets, backups: [], unknown });
+}
