@@ -30,7 +30,7 @@ export const sumMoney = (amounts: Iterable<Money>): Money => {
 };
 export const moneyToRational = (amount: Money): Rational => whole(amount);
 
-/** Exact 分 of a decimal notation in a unit: (`4130.69`, 万元) → 4130690000/1. Undefined where the text is no number. */
+/** Exact 分 of a decimal notation in a unit: (`1867.48`, 万元) → 1867480000/1. Undefined where the text is no number. */
 export function fenOf(decimal: string, unit: AmountUnit): Rational | undefined {
   const value = parseDecimal(decimal);
   return value === undefined ? undefined : multiply(value, whole(FEN_PER_UNIT[unit]));

@@ -28,7 +28,7 @@ export function whole(value: number): Rational {
   return { n: BigInt(value), d: 1n };
 }
 
-/** Exact value of decimal notation such as `-4130.69` or `1.5e-3`; undefined where the text is none. */
+/** Exact value of decimal notation such as `-1867.48` or `1.5e-3`; undefined where the text is none. */
 export function parseDecimal(text: string): Rational | undefined {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
   const [, sign = "", before = "", after = "", exponent = "0"] = match ?? [];

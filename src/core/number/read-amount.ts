@@ -16,7 +16,7 @@ export interface Amount {
   readonly from: "number" | "text";
   /** False where the cell holds a fraction of a 分; `fen` is then the nearest. */
   readonly isWholeFen: boolean;
-  /** True where the cell itself names its unit, as `58,265,428.00元` does. */
+  /** True where the cell itself names its unit, as `1,212,120.00元` does. */
   readonly hasOwnUnit: boolean;
 }
 
@@ -46,7 +46,7 @@ export function cellDecimal(value: number): string {
   return String(Number(value.toPrecision(15)));
 }
 
-/** Decimals of a decimal notation: `4130.69` → 2, `1.5e-7` → 8. */
+/** Decimals of a decimal notation: `1867.48` → 2, `1.5e-7` → 8. */
 export function decimalsOf(decimal: string): number {
   const [mantissa = "", exponent = "0"] = decimal.toLowerCase().split("e");
   return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));

@@ -8,7 +8,7 @@ export interface AmountFact {
   readonly figure: Figure;
   readonly unit?: AmountUnit;
   readonly decimals?: number;
-  /** With separators, as 元 is written unless said otherwise: `58,265,428.00`. */
+  /** With separators, as 元 is written unless said otherwise: `1,212,120.00`. */
   readonly grouped?: boolean;
   /** Without its sign: for `减少3.20万元`. */
   readonly magnitude?: boolean;
