@@ -7,6 +7,8 @@ export interface Caption {
   readonly title?: Located<string>;
   /** The kind whose title is the longest one contained. */
   readonly kind?: TableKind;
+  /** Whether a title names a table of the budget (支出预算总表), which has the columns of a final account and is none. */
+  readonly isBudget: boolean;
   readonly unit?: Located<AmountUnit>;
   readonly year?: Located<number>;
   readonly office?: Located<string>;
@@ -25,6 +27,7 @@ export function readCaption(sheet: Sheet, top: number, bottom: number): Caption 
   const year = first(titled === undefined ? cells : [titled.cell, ...cells], ({ text }) => yearIn(text));
   const office = first(cells, (cell) => officeIn(cell, sheet));
   return {
+    isBudget: cells.some(({ text }) => isBudgetTitle(text)),
     ...(titled === undefined ? {} : { title: { value: titled.cell.text, at: titled.cell.at }, kind: titled.kind }),
     ...(unit === undefined ? {} : { unit }),
     ...(year === undefined ? {} : { year }),
@@ -67,6 +70,13 @@ export function titleKind(text: string): { kind: TableKind; title: string } | un
 const LONGEST_TITLE = 90;
 const MOST_BEFORE = 36;
 const MOST_AFTER = 12;
+
+const BUDGET_KINDS = /一般公共预算|政府性基金预算|国有资本经营预算/g;
+
+function isBudgetTitle(text: string): boolean {
+  const folded = foldLabel(text.slice(0, LONGEST_TITLE)).replace(BUDGET_KINDS, "");
+  return /预算[^决执]{0,12}表$/.test(folded) && !/决算|执行|绩效/.test(folded);
+}
 
 /** A title stands nearly alone in its row; a header cell that reads like one (绩效指标) does not. */
 const FEW = 3;

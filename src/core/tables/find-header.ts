@@ -1,6 +1,6 @@
 import { TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
 import type { Sheet } from "../workbook";
-import { readCaption } from "./caption";
+import { type Caption, readCaption } from "./caption";
 import { HeaderRows } from "./header-path";
 import { matchHeader } from "./match-header";
 import type { TableColumn } from "./table";
@@ -34,11 +34,11 @@ export function findHeader(sheet: Sheet, from: number): { found?: FoundHeader; n
   const last = Math.min(sheet.lastRow, from + DEEPEST);
   let best: Scored<FoundHeader> | undefined;
   let near: Scored<NearHeader> | undefined;
-  const titled = titleAbove(sheet, from);
+  const captionTo = captionAbove(sheet, from);
   for (let top = from; top <= last && !(best?.isTitled === true && top > best.bottom); top += 1) {
     for (let bottom = top; bottom < top + TALLEST_BAND && bottom <= sheet.lastRow; bottom += 1) {
-      const named = titled(bottom);
-      for (const { kind, variant } of candidates(named)) {
+      const { kind: named, isBudget } = captionTo(bottom);
+      for (const { kind, variant } of candidates(named, isBudget)) {
         const { columns, missing } = matchHeader(rows.paths(top, bottom), variant);
         const isTitled = named === kind;
         const score = columns.length * 10 - (bottom - top) * 3 - top + (isTitled ? 1000 : 0);
@@ -55,14 +55,21 @@ type Scored<T> = T & { readonly score: number };
 
 const VARIANTS = TABLE_VOCABULARY.flatMap(({ kind, variants }) => variants.map((variant) => ({ kind, variant })));
 
-/** Below a title only the kind it names can stand; without one, any. */
-const candidates = (titled: TableKind | undefined): typeof VARIANTS => (titled === undefined ? VARIANTS : VARIANTS.filter(({ kind }) => kind === titled));
+/** Final accounts: a table of the budget has their columns and must not be taken for one. */
+const ACCOUNTS: ReadonlySet<TableKind> = new Set(["budget-summary", "expenditure", "general-budget", "basic-expenditure", "three-public"]);
 
-/** The kind that a title in rows `from` to `bottom` names; each row is looked at once. */
-function titleAbove(sheet: Sheet, from: number): (bottom: number) => TableKind | undefined {
-  const kinds = new Map<number, TableKind | undefined>();
+/** Below a title only the kind it names can stand; without one, any, but no final account below the title of a budget. */
+function candidates(titled: TableKind | undefined, isBudget: boolean): typeof VARIANTS {
+  if (titled !== undefined) return VARIANTS.filter(({ kind }) => kind === titled);
+  return isBudget ? VARIANTS.filter(({ kind }) => !ACCOUNTS.has(kind)) : VARIANTS;
+}
+
+/** The caption in rows `from` to `bottom`; each is read once. */
+function captionAbove(sheet: Sheet, from: number): (bottom: number) => Caption {
+  const captions = new Map<number, Caption>();
   return (bottom) => {
-    if (!kinds.has(bottom)) kinds.set(bottom, readCaption(sheet, from, bottom).kind);
-    return kinds.get(bottom);
+    const caption = captions.get(bottom) ?? readCaption(sheet, from, bottom);
+    captions.set(bottom, caption);
+    return caption;
   };
 }

@@ -364,3 +364,12 @@ it("lets the title decide, also when a band of rows that takes the title in woul
   expect(records.tables.map(({ kind }) => kind)).toEqual(["general-budget"]);
   expect(fen(records.generalBudget?.lines[0]?.amounts.total)).toBe(300);
 });
+
+it("does not take a table of the budget for a final account, whatever its columns", () => {
+  const rows = (title: string): DrawnSheet["rows"] => [[title], ["单位：元"], ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["201", "一般公共服务支出", 3, 1, 2]];
+  const read = (title: string): readonly string[] => readRecords(drawWorkbook([{ name: "表", rows: rows(title) }])).tables.map(({ kind }) => kind);
+  expect(read("2026年部门支出预算总表")).toEqual([]);
+  expect(read("2026年部门一般公共预算支出功能分类预算表")).toEqual([]);
+  expect(read("2023年度一般公共预算财政拨款支出情况表")).toEqual(["expenditure"]);
+  expect(read("2023年度一般公共预算财政拨款支出决算表")).toEqual(["general-budget"]);
+});
