@@ -71,7 +71,7 @@ const errorPageFile = ({ context, absoluteFilename }) => {
   return path.posix.join("office/AgaveErrorUX", file.replace("agaveerrorux.", "AgaveErrorUX."));
 };
 
-const icons = { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" };
+const icons = { from: "assets/icons/**/*.png" };
 
 /** What the three outputs share; `target` is a webpack target, `language` what swc compiles down to. */
 function base({ name, target, language, mode }) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { STEPS } from "../../src/taskpane/frame/pane-state";
 
 const root = path.resolve(__dirname, "..", "..");
 const text = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -72,14 +73,17 @@ describe("the add-in", () => {
 });
 
 describe("the ribbon", () => {
-  test("has the group 绩效评价 on the Home tab with the button 打开", () => {
+  test("has the group 绩效评价 on the Home tab with 打开 and a button for each step", () => {
     const shortText = (element: Element): string => resource(attribute(only("Label", element), "resid"));
     expect(attribute(only("OfficeTab"), "id")).toBe("TabHome");
     expect(resource(attribute(only("Group").children[0]!, "resid"))).toBe("绩效评价");
-    expect(elements("Control").map(shortText)).toEqual(["打开"]);
+    expect(elements("Control").map(shortText)).toEqual(["打开", "核对支出", "填写自评表", "起草报告"]);
   });
 
-  test("opens the pane from every button", () => {
+  test("opens the pane from every button, at the step it is named for", () => {
+    const steps = elements("bt:Url").map((url) => new URL(attribute(url, "DefaultValue")).searchParams.get("step")).filter((step) => step !== null);
+    expect(steps.filter((step) => !STEPS.some((known) => known === step))).toEqual([]);
+    expect(steps).toEqual(["findings", "form", "report"]);
     expect(elements("Action").map((action) => attribute(action, "xsi:type"))).toEqual(elements("Control").map(() => "ShowTaskpane"));
   });
 
@@ -89,7 +93,8 @@ describe("the ribbon", () => {
       const icon = [...element.children].find((child) => child.tagName === "Icon")!;
       const sizes = [...icon.children].map((image) => attribute(image, "size"));
       expect(sizes).toEqual(expect.arrayContaining(["16", "32", "80"]));
-      expect([...icon.children].map((image) => attribute(image, "resid"))).toEqual(sizes.map((size) => `Icon.${size}`));
+      const own = attribute(element, "id").replace(/^Jixiao\.(?:Group|Open)?/, "");
+      expect([...icon.children].map((image) => attribute(image, "resid"))).toEqual(sizes.map((size) => `${own === "" ? "" : `${own}.`}Icon.${size}`));
     }
   });
 });
@@ -147,8 +152,8 @@ describe("the addresses", () => {
     expect(attribute(topLevel("HighResolutionIconUrl"), "DefaultValue")).toBe(`${base}assets/icons/icon-64.png`);
     const images = elements("bt:Image", only("bt:Images"));
     for (const image of images) {
-      const size = attribute(image, "id").replace("Icon.", "");
-      expect(attribute(image, "DefaultValue")).toBe(`${base}assets/icons/icon-${size}.png`);
+      const [button = "", size = ""] = attribute(image, "id").split(/\.?Icon\./);
+      expect(attribute(image, "DefaultValue")).toBe(`${base}assets/icons/${button === "" ? "" : `${button.toLowerCase()}/`}icon-${size}.png`);
     }
   });
 });

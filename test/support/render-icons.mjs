@@ -1,4 +1,4 @@
-/* Draws assets/icons/*.svg at every size Office asks for: `npm run icons`, with CHROMIUM naming the browser if it is not on the path. */
+/* Draws the SVGs of assets/icons at every size Office asks for: `npm run icons`, with CHROMIUM naming the browser if it is not on the path. */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -14,6 +14,10 @@ const drawings = [
   { source: "icon-24.svg", sizes: [24] },
   { source: "icon-32.svg", sizes: [32, 48, 64, 96, 128] },
   { source: "icon-40.svg", sizes: [40, 80] },
+  ...["review", "fill", "draft"].flatMap((button) => [
+    { source: `${button}/small.svg`, sizes: [16, 20, 24] },
+    { source: `${button}/large.svg`, sizes: [32, 40, 48, 64, 80] },
+  ]),
 ];
 
 const executablePath = process.env.CHROMIUM ?? execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
@@ -23,7 +27,7 @@ for (const { source, sizes } of drawings) {
   const svg = readFileSync(path.join(folder, source), "utf8");
   for (const size of sizes) {
     const png = await page.evaluate(draw, { svg, size });
-    writeFileSync(path.join(folder, `icon-${size}.png`), Buffer.from(png, "base64"));
+    writeFileSync(path.join(folder, path.dirname(source), `icon-${size}.png`), Buffer.from(png, "base64"));
   }
 }
 await browser.close();
