@@ -1,5 +1,5 @@
 import { difference, sumOf } from "../../figure";
-import type { Workbook } from "../../workbook";
+import type { CellAddress, Workbook } from "../../workbook";
 import type { Row } from "../row";
 import type { Explanation } from "../tie";
 import { countsOf, formulaAt } from "./covered-cells";
@@ -77,19 +77,24 @@ function isUnder(key: string, parts: readonly Weighed[]): (item: Weighed) => boo
 
 function groupByKey(items: readonly Weighed[]): ReadonlyMap<string, readonly Weighed[]> {
   const groups = new Map<string, Weighed[]>();
-  for (const item of items) groups.set(item.row.key, [...(groups.get(item.row.key) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(item.row.key);
+    if (group === undefined) groups.set(item.row.key, [item]);
+    else group.push(item);
+  }
   return groups;
 }
 
 /** One row for each key and amount: tables that state the same are said together. */
 function variants(items: readonly Weighed[]): readonly Weighed[] {
-  const found = new Map<string, Weighed>();
+  const found = new Map<string, { readonly item: Weighed; readonly cells: CellAddress[] }>();
   for (const item of items) {
     const key = `${item.row.key}\n${String(item.fen)}`;
     const known = found.get(key);
-    found.set(key, known === undefined ? item : { ...known, cells: [...known.cells, ...item.cells] });
+    if (known === undefined) found.set(key, { item, cells: [...item.cells] });
+    else known.cells.push(...item.cells);
   }
-  return [...found.values()];
+  return [...found.values()].map(({ item, cells }) => ({ ...item, cells }));
 }
 
 /** The second and further rows of a key and amount. */
