@@ -33,7 +33,7 @@ function reset(): void {
 
 /** A request without an answer keeps its program waiting for ever: it is over as soon as that request has been made. */
 async function made(nth: number): Promise<void> {
-  while (opened.requests.all.length < nth) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (opened.requests.syncs.length < nth) await new Promise((resolve) => setTimeout(resolve, 5));
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -76,7 +76,7 @@ const FAULTS: readonly Fault[] = [{ kind: "refused", code: 5012 }, { kind: "refu
 test("whatever happens to whichever request of a fill, the old sheets or the new ones are there, and both ways lead on", async () => {
   reset();
   valueOf(await fill("二"));
-  const requests = opened.requests.all.length;
+  const requests = opened.requests.syncs.length;
   const seen: string[] = [];
   for (let nth = 1; nth <= requests; nth++) {
     for (const fault of FAULTS) {
@@ -96,7 +96,7 @@ test("whatever happens to whichever request of a fill, the old sheets or the new
 test("wherever Excel stops within the requests that write and swap, restoring and filling again both lead on", async () => {
   reset();
   valueOf(await fill("二"));
-  const writing = opened.requests.all.flatMap(({ members, actions }, index) => (members.includes("SetXml") || members.includes("Merge") ? [{ nth: index + 1, actions, step: members.includes("SetXml") ? 1 : 9 }] : []));
+  const writing = opened.requests.syncs.flatMap(({ members, actions }, index) => (members.includes("SetXml") || members.includes("Merge") ? [{ nth: index + 1, actions, step: members.includes("SetXml") ? 1 : 9 }] : []));
   expect(writing).toHaveLength(2);
   for (const { nth, actions, step } of writing) {
     for (let action = 0; action < actions; action += step) {
