@@ -4,3 +4,4 @@ export * from "./money";
 export * from "./normalise";
 export * from "./read-amount";
 export * from "./read-quantity";
+export * from "./settle-float";

@@ -1,5 +1,6 @@
 import { type AmountUnit, FEN_PER_UNIT, type Money, toWholeFen } from "./money";
 import { fold, isNothing } from "./normalise";
+import { settleFloat } from "./settle-float";
 import { absolute, compare, isEqual, multiply, parseDecimal, type Rational, rational, whole } from "./rational";
 
 /** What a host may find in a cell; structurally the `CellValue` of `core/workbook`. */
@@ -41,10 +42,8 @@ export function seenText(raw: RawValue): string {
   return typeof raw === "object" ? raw.error : String(raw);
 }
 
-/** Decimal notation of a number cell, at the 15 significant digits Excel keeps: 0.1+0.2 → `0.3`. */
-export function cellDecimal(value: number): string {
-  return String(Number(value.toPrecision(15)));
-}
+/** Decimal notation of a number cell, without what binary fractions leave in it: 0.1+0.2 → `0.3`. */
+export const cellDecimal = settleFloat;
 
 /** Decimals of a decimal notation: `1867.48` → 2, `1.5e-7` → 8. */
 export function decimalsOf(decimal: string): number {

@@ -1,3 +1,5 @@
 export * from "./records";
+export * from "./account-records";
+export * from "./form-records";
 export * from "./read-records";
-export { levelOf } from "./codes";
+export { levelOf } from "./accounts/codes";

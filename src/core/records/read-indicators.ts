@@ -1,7 +1,8 @@
 import { fold } from "../number";
 import type { Table } from "../tables";
 import type { Located, Sheet } from "../workbook";
-import type { Indicator, Indicators, QuantityField } from "./records";
+import type { Indicator, Indicators } from "./form-records";
+import type { QuantityField } from "./records";
 import { TableReader } from "./table-reader";
 
 const GROUPS = ["theme", "topic", "level1", "level2"] as const;
@@ -42,7 +43,16 @@ function carryOn(above: GroupTexts, reader: TableReader, row: number): GroupText
 }
 
 const isTotalRow = (reader: TableReader, row: number): boolean =>
-  [...GROUPS, "name"].some((meaning) => TOTAL.test(fold(reader.text(row, meaning)?.value ?? ""))) || TOTAL.test(fold(reader.textAt(row, reader.table.area.left)?.value ?? ""));
+  [...GROUPS, "name"].some((meaning) => TOTAL.test(fold(reader.text(row, meaning)?.value ?? ""))) || TOTAL.test(fold(firstText(reader, row)));
+
+/** The first text of a row: 总分 of a form stands left of the columns of its indicators. */
+function firstText(reader: TableReader, row: number): string {
+  for (let column = 1; column <= reader.sheet.lastColumn; column += 1) {
+    const text = reader.textAt(row, column);
+    if (text !== undefined) return text.value;
+  }
+  return "";
+}
 
 function totalOf(reader: TableReader, row: number): NonNullable<Indicators["total"]> {
   const weight = reader.quantity(row, "weight", "总分 分值");

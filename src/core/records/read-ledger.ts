@@ -1,38 +1,71 @@
 import { fold } from "../number";
 import type { LeftOut, Table } from "../tables";
 import type { Area, Located, Sheet } from "../workbook";
-import { isTotalName } from "./codes";
-import type { Ledger, LedgerEntry } from "./records";
+import { isTotalName } from "./accounts/codes";
+import type { AmountField, Ledger, LedgerEntry, LedgerMark } from "./records";
 import { TableReader } from "./table-reader";
 
-const NOT_AN_ENTRY = /^(?:期初余额|上年结转|承前页|过次页|本月合计|本月小计|本季合计|小计|本页合计)$/;
+const MARKS: readonly (readonly [RegExp, LedgerMark["role"]])[] = [
+  [/^(?:期初余额|年初余额|上年结转|上年结余|上年余额)$/, "opening"],
+  [/^(?:本月合计|本月小计|本季合计|当月合计)$/, "month"],
+  [/^(?:本年累计|累计)$/, "to-date"],
+  [/^(?:承前页|过次页|本页合计|本页小计)$/, "page"],
+  [/^小计$/, "subtotal"],
+];
 const TEXTS = ["date", "voucher", "summary", "functionName", "economicName"] as const;
 
-/** Entries of a 支出明细账. Month totals and carried-forward lines are left out and said; the year's total is kept apart. */
+/** Entries of a 支出明细账. Month totals and carried-forward lines are kept apart, out of the sums, and said to be left out; so is the year's total. */
 export function readLedger(sheet: Sheet, table: Table): Ledger {
   const reader = new TableReader(sheet, table);
   const entries: LedgerEntry[] = [];
-  const leftOut: LeftOut[] = [...table.leftOut];
-  const skipped = new Set<number>();
+  const marks: LedgerMark[] = [];
   let total: LedgerEntry | undefined;
   for (const { row, isHidden } of table.rows) {
-    const word = labelOf(reader, row);
+    const { word, role } = labelOf(reader, row);
     const amount = reader.amount(row, "amount", word);
     if (amount === undefined) continue;
-    const entry: LedgerEntry = { row, isHidden, amount, ...textsOf(reader, row), ...codesOf(reader, row) };
-    if (isTotalName(word) || fold(word) === "本年累计") total ??= entry;
-    else if (NOT_AN_ENTRY.test(fold(word))) {
-      skipped.add(row);
-      leftOut.push({ cells: [amount.at], reason: "小计或结转行" });
-    } else entries.push(entry);
+    const entry: LedgerEntry = { row, isHidden, amount, ...amountsOf(reader, row, word), ...textsOf(reader, row), ...codesOf(reader, row) };
+    if (role === "total") total ??= entry;
+    else if (role !== undefined) marks.push({ ...entry, role });
+    else entries.push(entry);
   }
-  const rows = table.rows.filter(({ row }) => !skipped.has(row));
-  return { table: { ...table, rows, leftOut }, entries, ...(total === undefined ? {} : { total }), areas: areasOf(reader, entries) };
+  const skipped = new Set(marks.map(({ row }) => row));
+  const leftOut: LeftOut[] = marks.map(({ amount }) => ({ cells: [amount.at], reason: "小计或结转行" }));
+  total ??= marks.filter(({ role }) => role === "to-date").at(-1);
+  return {
+    table: { ...table, rows: table.rows.filter(({ row }) => !skipped.has(row)), leftOut: [...table.leftOut, ...leftOut] },
+    entries, marks, ...(total === undefined ? {} : { total }), areas: areasOf(reader, entries),
+  };
 }
 
-const labelOf = (reader: TableReader, row: number): string =>
-  [reader.text(row, "summary"), reader.text(row, "date"), reader.textAt(row, reader.table.area.left)].find((text) => text !== undefined && (isTotalName(text.value) || NOT_AN_ENTRY.test(fold(text.value))))
-    ?.value ?? reader.text(row, "summary")?.value ?? "";
+/** The word that says what a row is, where it is no entry; else what the entry is for. */
+function labelOf(reader: TableReader, row: number): { word: string; role?: LedgerMark["role"] | "total" } {
+  const summary = reader.text(row, "summary");
+  for (const text of [summary, reader.text(row, "date"), reader.textAt(row, reader.table.area.left)]) {
+    const role = text === undefined ? undefined : roleOf(text.value);
+    if (text !== undefined && role !== undefined) return { word: text.value, role };
+  }
+  return { word: summary?.value ?? "" };
+}
+
+/** Longer texts are what an entry is for. */
+const LONGEST_MARK = 12;
+
+function roleOf(text: string): LedgerMark["role"] | "total" | undefined {
+  if (text.length > LONGEST_MARK) return undefined;
+  const folded = fold(text).replace(/:$/, "");
+  const role = MARKS.find(([pattern]) => pattern.test(folded))?.[1];
+  return role ?? (isTotalName(folded) ? "total" : undefined);
+}
+
+function amountsOf(reader: TableReader, row: number, word: string): Pick<LedgerEntry, "credit" | "balance"> {
+  const amounts: { credit?: AmountField; balance?: AmountField } = {};
+  for (const meaning of ["credit", "balance"] as const) {
+    const field = reader.amount(row, meaning, word);
+    if (field !== undefined) amounts[meaning] = field;
+  }
+  return amounts;
+}
 
 type Texts = Partial<Record<(typeof TEXTS)[number], Located<string>>>;
 
@@ -67,4 +100,3 @@ function areasOf(reader: TableReader, entries: readonly LedgerEntry[]): Ledger["
     ...(economicColumn === undefined ? {} : { economicCodes: area(economicColumn) }),
   };
 }
-

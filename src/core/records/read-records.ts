@@ -1,39 +1,46 @@
-import { readTables, type Table } from "../tables";
+import { obeyChoices, readTables, type Table, type TableChoice } from "../tables";
 import type { TableKind } from "../standards";
 import type { Located, Sheet, Workbook } from "../workbook";
 import { readBaseData } from "./forms/read-base-data";
-import { readBasicExpenditure } from "./read-basic-expenditure";
-import { readBudgetSummary } from "./read-budget-summary";
-import { readCodedTable } from "./read-coded-table";
+import { readBasicExpenditure } from "./accounts/read-basic-expenditure";
+import { readBudgetSummary } from "./accounts/read-budget-summary";
+import { readCodedTable } from "./accounts/read-coded-table";
 import { readExecution } from "./read-execution";
 import { readIndicators } from "./read-indicators";
 import { readLedger } from "./read-ledger";
 import { readProfile } from "./forms/read-profile";
+import type { FundColumn, IncomeColumn } from "./account-records";
+import { readProject } from "./forms/read-project";
+import { readFiscalAppropriation } from "./accounts/read-fiscal-appropriation";
 import type { ExpenditureColumn, GeneralBudgetColumn, Records } from "./records";
 import { readSelfEvaluation } from "./forms/read-self-evaluation";
-import { readThreePublic } from "./read-three-public";
+import { readThreePublic } from "./accounts/read-three-public";
 
 export interface ReadingSettings {
   /** Our own sheets of a former run: not the office's data. */
   readonly except?: ReadonlySet<string>;
+  /** What the user said about tables, the latest last. Without it no table says what it is known again by. */
+  readonly choices?: readonly TableChoice[];
 }
 
 const EXPENDITURE_COLUMNS: readonly ExpenditureColumn[] = ["total", "basic", "project", "upward", "operating", "subsidy"];
+const INCOME_COLUMNS: readonly IncomeColumn[] = ["total", "fiscal", "superior", "business", "operating", "affiliated", "other"];
+const FUND_COLUMNS: readonly FundColumn[] = ["opening", "income", "total", "basic", "project", "closing"];
 const GENERAL_COLUMNS: readonly GeneralBudgetColumn[] = ["total", "basic", "project"];
 
 type Parts = { -readonly [Key in keyof Records]: Records[Key] };
 
 /** Everything the tables of a workbook say, typed and located. Of several tables of one kind the surest is used; the others are rivals. */
 export function readRecords(workbook: Workbook, settings: ReadingSettings = {}): Records {
-  const { tables, unrecognised } = readTables(workbook, settings.except);
+  const found = readTables(workbook, settings.except);
+  const { tables, unrecognised } = settings.choices === undefined ? found : obeyChoices(workbook, found, settings.choices);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const chosen = chooseTables(tables);
-  const parts: Parts = { tables: [], unrecognised, rivals: tables.filter((table) => chosen.get(table.kind) !== table) };
+  const parts: Parts = { tables: [], unrecognised, rivals: tables.filter((table) => !isUsed(table, chosen)) };
   const read: Table[] = [];
   for (const table of tables) {
     const sheet = sheets.get(table.sheet);
-    const isUsed = sheet !== undefined && chosen.get(table.kind) === table;
-    read.push(isUsed ? readInto(parts, sheet, table) : table);
+    read.push(sheet !== undefined && isUsed(table, chosen) ? readInto(parts, sheet, table) : table);
   }
   parts.tables = read;
   const year = mostStated(read.flatMap((table) => (table.year === undefined ? [] : [table.year])));
@@ -47,9 +54,18 @@ function chooseTables(tables: readonly Table[]): ReadonlyMap<TableKind, Table> {
   const chosen = new Map<TableKind, Table>();
   for (const table of tables) {
     const before = chosen.get(table.kind);
-    if (before === undefined || RANK[table.confidence] < RANK[before.confidence]) chosen.set(table.kind, table);
+    if (before === undefined || isSurer(table, before)) chosen.set(table.kind, table);
   }
   return chosen;
+}
+
+/** An office has one table of a kind, but a 自评表 for every project. */
+const isUsed = (table: Table, chosen: ReadonlyMap<TableKind, Table>): boolean => table.kind === "project" || chosen.get(table.kind) === table;
+
+/** The user's word goes before all recognition, the later word before the earlier. */
+function isSurer(table: Table, before: Table): boolean {
+  const said = (table.chosen ?? -1) - (before.chosen ?? -1);
+  return said > 0 || (said === 0 && RANK[table.confidence] < RANK[before.confidence]);
 }
 
 /** Reads one table into its place and returns it with what its reading left out. */
@@ -78,11 +94,18 @@ function readInto(parts: Parts, sheet: Sheet, table: Table): Table {
     case "profile":
       return (parts.profile = readProfile(sheet, table)).table;
     case "income":
+      return (parts.income = readCodedTable(sheet, table, INCOME_COLUMNS)).table;
     case "fiscal-appropriation":
+      return (parts.fiscalAppropriation = readFiscalAppropriation(sheet, table)).table;
     case "government-fund":
+      return (parts.governmentFund = readCodedTable(sheet, table, FUND_COLUMNS)).table;
     case "state-capital":
-    case "project":
-      return table;
+      return (parts.stateCapital = readCodedTable(sheet, table, FUND_COLUMNS)).table;
+    case "project": {
+      const project = readProject(sheet, table);
+      parts.projects = [...(parts.projects ?? []), project];
+      return project.table;
+    }
   }
 }
 

@@ -2,6 +2,8 @@ import type { CellFigure, UnreadableFigure } from "../figure";
 import type { Money, QuantityReading } from "../number";
 import type { Table, Unrecognised } from "../tables";
 import type { Area, CellAddress, Located } from "../workbook";
+import type { FiscalAppropriation, FundTable, Income } from "./account-records";
+import type { BaseData, Indicators, Profile, ProjectEvaluation, SelfEvaluation } from "./form-records";
 
 /** An amount cell of a line. Blank means the office states nothing there: 0 in sums, never in comparisons of stated values. */
 export type AmountField =
@@ -21,13 +23,18 @@ export interface QuantityField {
 /** 类 / 款 / 项 of a 支出功能分类 (3, 5, 7 digits) or 经济分类 (3, 5 digits); `other` has no code to tell. */
 export type CodeLevel = "class" | "group" | "item" | "other";
 
+/** A row that repeats money of other rows and counts in no sum: 小计 of rows above, or 其中 of the row above. */
+export type Repeats = "subtotal" | "of-which";
+
 /** A line of a table with codes: 支出决算表, 一般公共预算财政拨款支出决算表 and their like. */
 export interface CodedLine<Column extends string> {
   readonly row: number;
   readonly isHidden: boolean;
   readonly code?: Located<string>;
   readonly name: Located<string>;
+  /** By its code; where no line of the table has one, by how far names are indented. */
   readonly level: CodeLevel;
+  readonly repeats?: Repeats;
   readonly amounts: Readonly<Partial<Record<Column, AmountField>>>;
 }
 
@@ -46,8 +53,8 @@ export type GeneralBudgetColumn = "total" | "basic" | "project";
 export interface SummaryLine {
   readonly row: number;
   readonly name: Located<string>;
-  /** `item` a source or class · `year` 本年收入/支出合计 · `use` 使用非财政拨款结余 · `opening` 年初结转和结余 · `distribution` 结余分配 · `closing` 年末结转和结余 · `total` 总计 */
-  readonly role: "item" | "year" | "use" | "opening" | "distribution" | "closing" | "total";
+  /** `item` a source or class · `year` 本年收入/支出合计 · `use` 使用非财政拨款结余 · `opening` 年初结转和结余 · `distribution` 结余分配 · `closing` 年末结转和结余 · `total` 总计 · `part` a 其中 of the line above */
+  readonly role: "item" | "year" | "use" | "opening" | "distribution" | "closing" | "total" | "part";
   readonly amount: AmountField;
 }
 
@@ -83,12 +90,17 @@ export interface ExecutionLine {
   readonly isHidden: boolean;
   readonly code?: Located<string>;
   readonly name: Located<string>;
+  readonly repeats?: Repeats;
   /** 年初预算数 */
   readonly initial?: AmountField;
+  /** 调整数 */
+  readonly adjustment?: AmountField;
   /** 全年预算数（调整后） */
   readonly adjusted?: AmountField;
   /** 全年执行数 */
   readonly executed?: AmountField;
+  /** 结余数 */
+  readonly balance?: AmountField;
   /** 执行率 as stated. */
   readonly rate?: QuantityField;
   /** 未完成或偏差原因 */
@@ -112,106 +124,27 @@ export interface LedgerEntry {
   readonly functionName?: Located<string>;
   readonly economicCode?: Located<string>;
   readonly economicName?: Located<string>;
+  /** 支出金额 or 借方. */
   readonly amount: AmountField;
+  /** 贷方, 余额 */
+  readonly credit?: AmountField;
+  readonly balance?: AmountField;
+}
+
+/** A row of a ledger that is no entry: 期初余额 or 上年结转, 本月合计, 本年累计, 承前页 or 过次页, 小计. */
+export interface LedgerMark extends LedgerEntry {
+  readonly role: "opening" | "month" | "to-date" | "page" | "subtotal";
 }
 
 export interface Ledger {
   readonly table: Table;
   readonly entries: readonly LedgerEntry[];
+  /** 合计; where there is none, the last 本年累计. */
   readonly total?: LedgerEntry;
+  /** In the order of their rows, left out of sums. */
+  readonly marks?: readonly LedgerMark[];
   /** Where its columns stand, for SUMIFS. */
   readonly areas: { readonly amounts: Area; readonly functionCodes?: Area; readonly economicCodes?: Area };
-}
-
-/** A 绩效指标, from an indicator sheet or from the indicator block of a 自评表. */
-export interface Indicator {
-  readonly row: number;
-  /** 工作板块 the sheet groups by, e.g. 经济实力稳中向好; and the point inside it. */
-  readonly theme?: Located<string>;
-  readonly topic?: Located<string>;
-  /** 一级指标, 二级指标 */
-  readonly level1?: Located<string>;
-  readonly level2?: Located<string>;
-  /** 三级指标 */
-  readonly name: Located<string>;
-  /** 年度指标值 */
-  readonly target?: QuantityField;
-  /** 实际完成值 */
-  readonly actual?: QuantityField;
-  readonly previous?: QuantityField;
-  /** 完成率 as stated. */
-  readonly rate?: QuantityField;
-  /** 分值, 得分 */
-  readonly weight?: QuantityField;
-  readonly score?: QuantityField;
-  /** 偏差原因分析及改进措施 */
-  readonly reason?: Located<string>;
-  /** 完成情况说明: the office's own sentence about it. */
-  readonly remark?: Located<string>;
-}
-
-export interface Indicators {
-  readonly table: Table;
-  readonly lines: readonly Indicator[];
-  /** 合计 row: its stated 分值 and 得分. */
-  readonly total?: { readonly weight?: QuantityField; readonly score?: QuantityField };
-}
-
-/** A row of the fund block of a 自评表. */
-export interface FundLine {
-  readonly row: number;
-  readonly name: Located<string>;
-  readonly role: "total" | "part";
-  readonly initial?: AmountField;
-  readonly adjusted?: AmountField;
-  readonly executed?: AmountField;
-  readonly weight?: QuantityField;
-  readonly rate?: QuantityField;
-  readonly score?: QuantityField;
-}
-
-/** 按收入性质分 or 按支出性质分: stated total and parts. */
-export interface NatureBlock {
-  readonly name: Located<string>;
-  readonly total?: AmountField;
-  readonly parts: readonly { readonly name: Located<string>; readonly amount: AmountField }[];
-}
-
-export interface SelfEvaluation extends Indicators {
-  readonly funds: readonly FundLine[];
-  readonly byIncome?: NatureBlock;
-  readonly byNature?: NatureBlock;
-  /** 年度总体目标: 预期目标, 实际完成情况. */
-  readonly expectedGoal?: Located<string>;
-  readonly actualGoal?: Located<string>;
-  /** 偏差原因 of the fund block. */
-  readonly fundReason?: Located<string>;
-}
-
-/** 基础数据表 */
-export interface BaseData {
-  readonly table: Table;
-  readonly staff?: { readonly quota: QuantityField; readonly actual: QuantityField; readonly rate?: QuantityField };
-  readonly lines: readonly {
-    readonly row: number;
-    readonly name: Located<string>;
-    /** 上年决算数, 本年预算数, 本年决算数 */
-    readonly previous?: AmountField;
-    readonly budget?: AmountField;
-    readonly actual?: AmountField;
-  }[];
-}
-
-/** What a 部门概况 sheet tells, by label. Several paragraphs under one label stay apart, each with its cell. */
-export type ProfileTopic =
-  | "office" | "supervisor" | "budget" | "duties" | "systems" | "management" | "guidance"
-  | "problems" | "measures" | "remarks" | "under-execution" | "contact";
-
-export interface Profile {
-  readonly table: Table;
-  readonly topics: Readonly<Partial<Record<ProfileTopic, readonly Located<string>[]>>>;
-  /** 年度预算金额, where the sheet states it. */
-  readonly budget?: AmountField;
 }
 
 /** Everything the workbook's tables say. One table of each kind is used; further ones of a kind are in `rivals`. */
@@ -223,9 +156,13 @@ export interface Records {
   readonly year?: { readonly value: number; readonly at?: CellAddress };
   readonly office?: Located<string>;
   readonly budgetSummary?: BudgetSummary;
+  readonly income?: Income;
   readonly expenditure?: CodedTable<ExpenditureColumn>;
+  readonly fiscalAppropriation?: FiscalAppropriation;
   readonly generalBudget?: CodedTable<GeneralBudgetColumn>;
   readonly basicExpenditure?: BasicExpenditure;
+  readonly governmentFund?: FundTable;
+  readonly stateCapital?: FundTable;
   readonly threePublic?: ThreePublic;
   readonly execution?: Execution;
   readonly ledger?: Ledger;
@@ -233,4 +170,6 @@ export interface Records {
   readonly selfEvaluation?: SelfEvaluation;
   readonly baseData?: BaseData;
   readonly profile?: Profile;
+  /** One for every 项目支出绩效自评表. */
+  readonly projects?: readonly ProjectEvaluation[];
 }

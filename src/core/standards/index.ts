@@ -1,5 +1,7 @@
 export * from "./table-kind";
 export * from "./table-vocabulary";
+export type { ColumnType, ColumnWords, TableVariant, TableVocabulary } from "./tables/column-words";
+export { FUND_COLUMNS, INDICATOR_COLUMNS } from "./tables/office-tables";
 export * from "./code-list";
 export * from "./functional-codes";
 export * from "./economic-codes";

@@ -14,7 +14,8 @@ export function statedDecimals(sheet: Sheet, unit: AmountUnit, columns: readonly
   for (const { row } of rows) {
     for (const { column } of read) {
       const reading = readAmount(sheet.value(row, column), unit);
-      if (reading.kind !== "amount" || reading.hasOwnUnit) continue;
+      // What goes beyond 分 was worked out, not stated.
+      if (reading.kind !== "amount" || reading.hasOwnUnit || !reading.isWholeFen) continue;
       decimals = Math.max(decimals, reading.decimals, reading.from === "number" ? shownDecimals(sheet.format(row, column)) : 0);
     }
   }

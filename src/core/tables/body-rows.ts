@@ -1,8 +1,8 @@
 import { fold, isNothing } from "../number";
 import { cellText, type CellValue, type Sheet } from "../workbook";
-import { titleKind } from "./caption";
-import { headerWord } from "./header-path";
-import type { LeftOut, TableColumn, TableRow } from "./table";
+import { type HeaderPath, headerWord } from "./header-path";
+import type { RowsOfTable } from "./sections";
+import type { LeftOut, TableRow } from "./table";
 
 /** The rows below a header: those that carry data, those left out and why, and where the table ends. */
 export interface Body {
@@ -12,19 +12,19 @@ export interface Body {
   readonly end: number;
 }
 
-/** Reads rows downwards from `top` until the next table's title, or the end of the sheet. Every row is data or left out with a reason. */
-export function readBody(sheet: Sheet, top: number, columns: readonly TableColumn[]): Body {
+/** Reads rows downwards to the end of the rows. Every row is data or left out with a reason. */
+export function readBody(sheet: Sheet, { from: top, to }: RowsOfTable, heads: readonly HeaderPath[]): Body {
+  const known = new Map(heads.map(({ column, segments }) => [column, new Set(segments)]));
   const rows: TableRow[] = [];
   const leftOut: LeftOut[] = [];
   let end = top - 1;
   let areNotes = false;
-  for (let row = top; row <= sheet.lastRow; row += 1) {
+  for (let row = top; row <= to; row += 1) {
     const values = valuesOf(sheet, row);
-    if (startsNextTable(values, end - top)) break;
     areNotes ||= isNote(values);
-    const reason = areNotes ? (values.length === 0 ? "空行" : "注释") : reasonToLeaveOut(values, columns);
+    const reason = areNotes ? (values.length === 0 ? "空行" : "注释") : reasonToLeaveOut(values, known);
     if (reason === undefined) rows.push({ row, isHidden: sheet.hiddenRows.has(row) });
-    else leftOut.push({ cells: [{ sheet: sheet.name, row, column: values[0]?.column ?? columns[0]?.column ?? 1 }], reason });
+    else leftOut.push({ cells: [{ sheet: sheet.name, row, column: values[0]?.column ?? heads[0]?.column ?? 1 }], reason });
     if (reason !== "空行") end = row;
   }
   return { rows, leftOut: leftOut.filter(({ cells }) => (cells[0]?.row ?? 0) <= end), end };
@@ -46,19 +46,16 @@ function valuesOf(sheet: Sheet, row: number): Placed[] {
   return found;
 }
 
-const startsNextTable = (values: readonly Placed[], rowsSoFar: number): boolean =>
-  rowsSoFar > 0 && values.length > 0 && values.length <= 2 && values[0] !== undefined && titleKind(values[0].text) !== undefined && !isNote(values);
-
 const isNote = (values: readonly Placed[]): boolean => {
   const folded = fold(values[0]?.text.slice(0, 12) ?? "");
   return /^(?:注[:：\d.、]|注$|备注[:：]|说明[:：]|填表说明|填表人|制表人?[:：]|单位负责人|审核[:：]|填报人)/.test(folded);
 };
 
-function reasonToLeaveOut(values: readonly Placed[], columns: readonly TableColumn[]): string | undefined {
+function reasonToLeaveOut(values: readonly Placed[], heads: Heads): string | undefined {
   if (values.length === 0) return "空行";
   if (isColumnNumbers(values)) return "栏次";
-  if (values.every(({ text }) => isNothing(fold(text)))) return "占位行";
-  if (isRepeatedHeader(values, columns)) return "重复表头";
+  if (values.every(({ text }) => isNothing(fold(text))) && values.some(({ text }) => /^[.…]+$/.test(fold(text)))) return "占位行";
+  if (isRepeatedHeader(values, heads)) return "重复表头";
   return undefined;
 }
 
@@ -76,9 +73,9 @@ function isColumnNumbers(values: readonly Placed[]): boolean {
   return counted.length >= (isLabelled ? 1 : 3) && counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1);
 }
 
-function isRepeatedHeader(values: readonly Placed[], columns: readonly TableColumn[]): boolean {
-  const headings = new Map(columns.map(({ column, heading }) => [column, heading.split(" ").map(headerWord)]));
-  const texts = values.filter(({ value }) => typeof value === "string");
-  const repeated = texts.filter(({ column, text }) => headings.get(column)?.includes(headerWord(text)));
-  return values.length >= 2 && texts.length === values.length && repeated.length === texts.length;
-}
+/** The words above each column. */
+type Heads = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** A row in which every text is one of those above its column, as after a page break. */
+const isRepeatedHeader = (values: readonly Placed[], heads: Heads): boolean =>
+  values.every(({ column, value, text }) => typeof value === "string" && heads.get(column)?.has(headerWord(text)) === true);

@@ -1,7 +1,7 @@
 import { TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
 import type { Sheet } from "../workbook";
 import { type Caption, readCaption } from "./caption";
-import { HeaderRows } from "./header-path";
+import { type HeaderPath, HeaderRows } from "./header-path";
 import { matchHeader } from "./match-header";
 import type { TableColumn } from "./table";
 
@@ -12,8 +12,12 @@ export interface FoundHeader {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly TableColumn[];
+  /** What stands above every column, known or not. */
+  readonly heads: readonly HeaderPath[];
   /** Whether the caption's title names this kind. */
   readonly isTitled: boolean;
+  /** Other kinds that have all they need in as many columns, where no title decides. */
+  readonly rivals: readonly TableKind[];
 }
 
 /** The nearest thing to a table where none was found. */
@@ -28,35 +32,76 @@ const WIDEST = 60;
 const DEEPEST = 60;
 const TALLEST_BAND = 4;
 
+/** What a header is looked for within: not below a row, and by the user's word one kind only, whatever the title. */
+export interface HeaderWish {
+  readonly kind?: TableKind;
+  readonly to: number;
+}
+
 /** The best header at or below row `from`: complete, titled before untitled, most columns, fewest rows. */
-export function findHeader(sheet: Sheet, from: number): { found?: FoundHeader; near?: NearHeader } {
+export function findHeader(sheet: Sheet, from: number, wish: HeaderWish): { found?: FoundHeader; near?: NearHeader } {
   const rows = new HeaderRows(sheet, Math.min(sheet.lastColumn, WIDEST));
-  const last = Math.min(sheet.lastRow, from + DEEPEST);
+  const last = Math.min(sheet.lastRow, from + DEEPEST, wish.to);
   let best: Scored<FoundHeader> | undefined;
   let near: Scored<NearHeader> | undefined;
   const captionTo = captionAbove(sheet, from);
   for (let top = from; top <= last && !(best?.isTitled === true && top > best.bottom); top += 1) {
-    for (let bottom = top; bottom < top + TALLEST_BAND && bottom <= sheet.lastRow; bottom += 1) {
+    if (!rows.isWritten(top)) continue;
+    for (let bottom = top; bottom < top + TALLEST_BAND && bottom <= wish.to; bottom += 1) {
+      if (!rows.isWritten(bottom)) continue;
       const { kind: named, isBudget } = captionTo(bottom);
-      for (const { kind, variant } of candidates(named, isBudget)) {
+      for (const { kind, variant } of wish.kind === undefined ? candidates(named, isBudget) : variantsOf(wish.kind)) {
         const { columns, missing } = matchHeader(rows.paths(top, bottom), variant);
         const isTitled = named === kind;
         const score = columns.length * 10 - (bottom - top) * 3 - top + (isTitled ? 1000 : 0);
         if (missing.length > 0) {
           if (columns.length >= 2 && score > (near?.score ?? 0)) near = { kind, missing, score };
-        } else if (score > (best?.score ?? 0)) best = { kind, variant, top, bottom, columns, isTitled, score };
+        } else if (score > (best?.score ?? 0)) best = { kind, variant, top, bottom, columns, heads: [], isTitled, rivals: [], score };
       }
     }
   }
-  return { ...(best === undefined ? {} : { found: best }), ...(near === undefined ? {} : { near }) };
+  return { ...(best === undefined ? {} : { found: withRivals(downTo(best, rows, wish.to), captionTo(best.bottom)) }), ...(near === undefined ? {} : { near }) };
+}
+
+/** The band with the rows below that still belong to it: a row of data would take a column its meaning, or has a number. */
+function downTo(found: FoundHeader, rows: HeaderRows, to: number): FoundHeader {
+  let band: FoundHeader = { ...found, heads: rows.paths(found.top, found.bottom) };
+  for (let bottom = found.bottom + 1; bottom <= Math.min(found.top + TALLEST_BAND - 1, to); bottom += 1) {
+    const heads = rows.paths(found.top, bottom);
+    if (!isHeading(rows.paths(bottom, bottom), rows.paths(found.top, bottom - 1))) break;
+    const { columns, missing } = matchHeader(heads, found.variant);
+    if (missing.length === 0 && columns.length >= band.columns.length) band = { ...found, bottom, columns, heads };
+  }
+  return band;
+}
+
+function withRivals(found: FoundHeader, { kind, isBudget }: Caption): FoundHeader {
+  if (kind !== undefined) return found;
+  const fits = ({ variant }: (typeof VARIANTS)[number]): boolean => {
+    const { columns, missing } = matchHeader(found.heads, variant);
+    return missing.length === 0 && columns.length >= found.columns.length;
+  };
+  const rivals = candidates(undefined, isBudget).filter((candidate) => candidate.kind !== found.kind && fits(candidate));
+  return { ...found, rivals: [...new Set(rivals.map((rival) => rival.kind))] };
+}
+
+/** Whether a row is written, without numbers and not only with what stands above it already. */
+function isHeading(own: readonly HeaderPath[], above: readonly HeaderPath[]): boolean {
+  const said = new Map(above.map(({ column, segments }) => [column, segments]));
+  const isSaid = ({ column, segments }: HeaderPath): boolean => segments.every((text) => said.get(column)?.includes(text) === true);
+  return !own.every(isSaid) && own.every(({ segments }) => !segments.some((text) => /\d/.test(text)));
 }
 
 type Scored<T> = T & { readonly score: number };
 
 const VARIANTS = TABLE_VOCABULARY.flatMap(({ kind, variants }) => variants.map((variant) => ({ kind, variant })));
 
+const variantsOf = (wanted: TableKind): typeof VARIANTS => VARIANTS.filter(({ kind }) => kind === wanted);
+
 /** Final accounts: a table of the budget has their columns and must not be taken for one. */
-const ACCOUNTS: ReadonlySet<TableKind> = new Set(["budget-summary", "expenditure", "general-budget", "basic-expenditure", "three-public"]);
+const ACCOUNTS: ReadonlySet<TableKind> = new Set(["budget-summary", "expenditure", "general-budget", "basic-expenditure", "three-public",
+  "income", "fiscal-appropriation", "government-fund", "state-capital",
+]);
 
 /** Below a title only the kind it names can stand; without one, any, but no final account below the title of a budget. */
 function candidates(titled: TableKind | undefined, isBudget: boolean): typeof VARIANTS {

@@ -1,6 +1,7 @@
 import { type TableKind } from "../standards";
 import { cellText, type Sheet } from "../workbook";
 import { headerWord } from "./header-path";
+import type { RowsOfTable } from "./sections";
 
 /** Tables laid out as forms, found by their labels wherever these stand. */
 const SIGNATURES: readonly { readonly kind: TableKind; readonly labels: readonly string[]; readonly enough: number }[] = [
@@ -17,19 +18,33 @@ const SIGNATURES: readonly { readonly kind: TableKind; readonly labels: readonly
 const DEEPEST = 200;
 const WIDEST = 30;
 
-/** The form-like kind whose labels the sheet holds, most labels first; `titled` settles a tie between 部门 and 项目. */
-export function formKind(sheet: Sheet, titled: TableKind | undefined): TableKind | undefined {
-  const labels = new Set<string>();
-  for (let row = 1; row <= Math.min(sheet.lastRow, DEEPEST); row += 1) {
-    for (let column = 1; column <= Math.min(sheet.lastColumn, WIDEST); column += 1) {
-      const text = cellText(sheet.value(row, column));
-      if (text !== "" && text.length <= 24) labels.add(headerWord(text).replace(/\d+$/, ""));
-    }
-  }
+/** The form-like kind whose labels the rows hold, most labels first; `titled` settles a tie between 部门 and 项目. */
+export function formKind(sheet: Sheet, titled: TableKind | undefined, rows: RowsOfTable): TableKind | undefined {
+  const labels = labelsIn(sheet, rows);
   const fitting = SIGNATURES.map((signature) => ({ ...signature, found: signature.labels.filter((label) => labels.has(label)).length })).filter(
     ({ found, enough }) => found >= enough,
   );
   const named = fitting.find(({ kind }) => kind === titled);
   if (titled !== undefined && named === undefined) return undefined;
   return (named ?? fitting.sort((a, b) => b.found - a.found)[0])?.kind;
+}
+
+/** The labels rows lack to be a form of this kind, none where it has enough of them; undefined for a kind that is no form. */
+export function missingLabels(sheet: Sheet, kind: TableKind, rows: RowsOfTable): readonly string[] | undefined {
+  const signature = SIGNATURES.find((one) => one.kind === kind);
+  if (signature === undefined) return undefined;
+  const labels = labelsIn(sheet, rows);
+  const missing = signature.labels.filter((label) => !labels.has(label));
+  return signature.labels.length - missing.length >= signature.enough ? [] : missing;
+}
+
+function labelsIn(sheet: Sheet, { from, to }: RowsOfTable): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (let row = from; row <= Math.min(to, from + DEEPEST); row += 1) {
+    for (let column = 1; column <= Math.min(sheet.lastColumn, WIDEST); column += 1) {
+      const text = cellText(sheet.value(row, column));
+      if (text !== "" && text.length <= 24) labels.add(headerWord(text).replace(/\d+$/, ""));
+    }
+  }
+  return labels;
 }

@@ -35,6 +35,11 @@ export class HeaderRows {
     return found;
   }
 
+  /** Whether a row has any text. */
+  isWritten(row: number): boolean {
+    return this.row(row).some(({ text }) => text !== "");
+  }
+
   private row(row: number): readonly { text: string; row: number }[] {
     const kept = this.texts.get(row);
     if (kept !== undefined) return kept;
@@ -65,15 +70,37 @@ export function headerWord(text: string): string {
 }
 
 /** Which of the words a column's header says: its place in the list, the first being the surest; undefined where it says none. */
-export function wordRank({ segments }: HeaderPath, { words }: ColumnWords): number | undefined {
+export function wordRank({ segments }: HeaderPath, column: ColumnWords): number | undefined {
   const last = segments.at(-1);
   if (last === undefined) return undefined;
-  const joined = segments.join("");
-  const lastTwo = segments.slice(-2).join("");
-  const rank = words.findIndex((word) => {
-    const [above, below] = word.split(">");
-    if (below === undefined) return last === word || joined === word || lastTwo === word;
-    return segments.slice(0, -1).some((segment) => segment === above) && (last === below || segments.slice(1).join("") === below);
-  });
-  return rank < 0 ? undefined : rank;
+  const { plain, pairs } = ranksOf(column);
+  const ranks = [plain.get(last), plain.get(segments.join("")), plain.get(segments.slice(-2).join(""))];
+  for (const { above, below, rank } of pairs) {
+    if (segments.slice(0, -1).includes(above) && (last === below || segments.slice(1).join("") === below)) ranks.push(rank);
+  }
+  return ranks.reduce((least, rank) => (rank === undefined || (least !== undefined && least < rank) ? least : rank), undefined);
+}
+
+/** The words of a column by what they are looked up with: one head, or one below another. */
+interface WordRanks {
+  readonly plain: ReadonlyMap<string, number>;
+  readonly pairs: readonly { readonly above: string; readonly below: string; readonly rank: number }[];
+}
+
+/** Bands are tried by the hundred against the same words. */
+const RANKS = new WeakMap<ColumnWords, WordRanks>();
+
+function ranksOf(column: ColumnWords): WordRanks {
+  const known = RANKS.get(column);
+  if (known !== undefined) return known;
+  const plain = new Map<string, number>();
+  const pairs: WordRanks["pairs"][number][] = [];
+  for (const [rank, word] of column.words.entries()) {
+    const [above = "", below] = word.split(">");
+    if (below !== undefined) pairs.push({ above, below, rank });
+    else if (!plain.has(word)) plain.set(word, rank);
+  }
+  const ranks = { plain, pairs };
+  RANKS.set(column, ranks);
+  return ranks;
 }

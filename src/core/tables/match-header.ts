@@ -15,7 +15,7 @@ interface Ranked {
 
 /**
  * Reads a band of header rows as a variant's columns, left to right. Where columns repeat, a meaning seen again opens the
- * next lane; elsewhere the column whose word is surer keeps the meaning (三级指标 before 绩效指标).
+ * next lane once its own is complete; elsewhere the column whose word is surer keeps the meaning (三级指标 before 绩效指标).
  */
 export function matchHeader(paths: readonly HeaderPath[], variant: TableVariant): HeaderMatch {
   const mayRepeat = variant.lanes > 1 || isRepeating(variant);
@@ -28,6 +28,7 @@ export function matchHeader(paths: readonly HeaderPath[], variant: TableVariant)
     const chosen = free ?? (mayRepeat ? fitting[0] : undefined);
     if (chosen === undefined) continue;
     if (mayRepeat && inLane.has(chosen.meaning)) {
+      if (lacking((meaning) => inLane.has(meaning), variant).length > 0) continue;
       done.push(...[...inLane.values()].map(({ column }) => column));
       lane += 1;
       inLane = new Map();
@@ -50,8 +51,13 @@ const meaningsOf = (path: HeaderPath, words: readonly ColumnWords[]): { meaning:
 
 function missingFrom(columns: readonly TableColumn[], variant: TableVariant): string[] {
   const has = (meaning: string): boolean => new Set(columns.filter((column) => column.meaning === meaning).map(({ lane }) => lane)).size >= variant.lanes;
-  return variant.required.flatMap((wanted) => {
-    const names = typeof wanted === "string" ? [wanted] : wanted;
-    return names.some(has) ? [] : [variant.columns.find(({ meaning }) => meaning === names[0])?.words[0]?.replace(">", "") ?? ""];
-  });
+  const once = (variant.once ?? []).filter((meaning) => !columns.some((column) => column.meaning === meaning));
+  return [...lacking(has, variant), ...once].map((meaning) => variant.columns.find((column) => column.meaning === meaning)?.words[0]?.replace(">", "") ?? "");
 }
+
+/** The meanings every lane must have and does not; of several that would do, the first. */
+const lacking = (has: (meaning: string) => boolean, { required }: TableVariant): string[] =>
+  required.flatMap((wanted) => {
+    const meanings = typeof wanted === "string" ? [wanted] : wanted;
+    return meanings.some(has) ? [] : meanings.slice(0, 1);
+  });

@@ -1,11 +1,13 @@
 import { TABLE_NAMES, TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
-import { cellText, type Sheet, type Workbook } from "../workbook";
+import { type Area, cellText, type Sheet, type Workbook } from "../workbook";
 import { statedDecimals } from "./amount-precision";
 import { type Body, readBody } from "./body-rows";
 import { type Caption, readCaption, unitIn } from "./caption";
 import { findHeader, type FoundHeader } from "./find-header";
-import { formKind } from "./form-tables";
-import type { Table, TableRow, Unrecognised } from "./table";
+import { formKind, missingLabels } from "./form-tables";
+import { matchHeader } from "./match-header";
+import { type RowsOfTable, sectionsOf } from "./sections";
+import type { Table, TableColumn, TableRow, Unrecognised } from "./table";
 
 /** All tables of a workbook, sheet by sheet, and the sheets in which none was found. Sheets in `except` (our own) are passed over. */
 export function readTables(workbook: Workbook, except: ReadonlySet<string> = new Set()): { tables: readonly Table[]; unrecognised: readonly Unrecognised[] } {
@@ -15,47 +17,85 @@ export function readTables(workbook: Workbook, except: ReadonlySet<string> = new
     if (except.has(sheet.name) || sheet.lastRow === 0) continue;
     const read = readSheet(sheet);
     tables.push(...read.tables);
-    if (read.unrecognised !== undefined) unrecognised.push(read.unrecognised);
+    unrecognised.push(...read.unrecognised);
   }
   return { tables, unrecognised };
 }
 
 const CAPTION_ROWS = 8;
 
-function readSheet(sheet: Sheet): { tables: Table[]; unrecognised?: Unrecognised } {
-  const form = readForm(sheet);
-  if (form !== undefined) return { tables: [form] };
-  const tables: Table[] = [];
-  let from = 1;
-  while (from <= sheet.lastRow) {
-    const { found, near } = findHeader(sheet, from);
-    if (found === undefined) {
-      if (tables.length > 0) break;
-      const titled = readCaption(sheet, 1, Math.min(CAPTION_ROWS, sheet.lastRow)).kind;
-      const nearest = near?.kind ?? (titled !== undefined && isUnread(titled) ? titled : undefined);
-      return { tables, unrecognised: { sheet: sheet.name, ...(nearest === undefined ? {} : { nearest }), missing: near?.missing ?? [] } };
-    }
-    const body = readBody(sheet, found.bottom + 1, found.columns);
-    tables.push(gridTable(sheet, from, found, body));
-    from = Math.max(body.end, found.bottom) + 1;
-  }
-  return { tables };
+/** The tables of a sheet; of its sections without one those that a title says should be one, else the sheet as a whole. */
+function readSheet(sheet: Sheet): { tables: readonly Table[]; unrecognised: readonly Unrecognised[] } {
+  const sections = sectionsOf(sheet).map((rows) => ({ rows, ...readSection(sheet, rows) }));
+  const tables = sections.flatMap(({ table }) => table ?? []);
+  const failed = sections.filter(({ table }) => table === undefined);
+  if (tables.length > 0) return { tables, unrecognised: failed.filter(({ isTitled }) => isTitled).map((one) => notRecognised(sheet, one, one.rows)) };
+  const near = failed.find(({ isTitled }) => isTitled) ?? failed.find(({ nearest }) => nearest !== undefined) ?? failed[0];
+  return { tables, unrecognised: near === undefined ? [] : [notRecognised(sheet, near)] };
 }
 
-/** Kinds that are known by name and not read yet. */
-const isUnread = (kind: TableKind): boolean => TABLE_VOCABULARY.some((words) => words.kind === kind && words.variants.length === 0);
+interface SectionRead {
+  readonly table?: Table;
+  readonly nearest?: TableKind;
+  readonly missing: readonly string[];
+  /** Whether a title names a kind and something stands below it. */
+  readonly isTitled: boolean;
+}
 
-function readForm(sheet: Sheet): Table | undefined {
-  const caption = readCaption(sheet, 1, Math.min(CAPTION_ROWS, sheet.lastRow));
-  const kind = formKind(sheet, caption.kind);
-  if (kind === undefined) return undefined;
-  const filled = Array.from({ length: sheet.lastRow }, (_, index) => index + 1).filter((row) => !isEmptyRow(sheet, row));
-  const top = filled[0] ?? 1;
-  const area = { sheet: sheet.name, top: 1, left: 1, bottom: sheet.lastRow, right: sheet.lastColumn };
+function notRecognised(sheet: Sheet, { nearest, missing }: SectionRead, rows?: RowsOfTable): Unrecognised {
+  const area = rows === undefined ? {} : { area: { sheet: sheet.name, top: rows.from, left: 1, bottom: rows.to, right: sheet.lastColumn } };
+  return { sheet: sheet.name, ...(nearest === undefined ? {} : { nearest }), missing, ...area };
+}
+
+/** The table of a section, or what came near one. */
+function readSection(sheet: Sheet, rows: RowsOfTable): SectionRead {
+  const form = readForm(sheet, rows);
+  if (form !== undefined) return { table: form, missing: [], isTitled: true };
+  const { found, near } = findHeader(sheet, rows.from, { to: rows.to });
+  if (found !== undefined) return { table: gridTable(sheet, rows.from, found, readBody(sheet, { from: found.bottom + 1, to: rows.to }, found.heads)), missing: [], isTitled: found.isTitled };
+  const titled = captionOf(sheet, rows).kind;
+  const labels = titled === undefined ? undefined : missingLabels(sheet, titled, rows);
+  if (titled !== undefined && labels !== undefined) return { nearest: titled, missing: labels, isTitled: true };
+  return { missing: near?.missing ?? [], ...(near === undefined ? {} : { nearest: near.kind }), isTitled: titled !== undefined && near?.kind === titled };
+}
+
+/** The table in rows `from` to `to` read as the kind the user says it is, whatever its title says; without it, what its header lacks for that. */
+export function readTableAs(sheet: Sheet, kind: TableKind, rows: RowsOfTable): { table?: Table; missing: readonly string[] } {
+  const { missing, found, isForm } = fitOf(sheet, kind, rows);
+  if (isForm && missing.length === 0) return { table: formTable(sheet, kind, rows), missing };
+  return found === undefined ? { missing } : { table: gridTable(sheet, rows.from, found, readBody(sheet, { from: found.bottom + 1, to: rows.to }, found.heads)), missing };
+}
+
+/** How well rows fit a kind: its header as found there, or what is missing for it. */
+export function fitOf(sheet: Sheet, kind: TableKind, { from, to }: RowsOfTable): { readonly isForm: boolean; readonly found?: FoundHeader; readonly missing: readonly string[] } {
+  const labels = missingLabels(sheet, kind, { from, to });
+  if (labels !== undefined) return { isForm: true, missing: labels };
+  const { found, near } = findHeader(sheet, from, { kind, to });
+  return found === undefined ? { isForm: false, missing: near?.missing ?? requiredWords(kind) } : { isForm: false, found, missing: [] };
+}
+
+/** The columns a kind cannot do without, where nothing like its header is there at all. */
+function requiredWords(kind: TableKind): readonly string[] {
+  const [variant] = TABLE_VOCABULARY.find((words) => words.kind === kind)?.variants ?? [];
+  return variant === undefined ? [] : matchHeader([], variant).missing;
+}
+
+function readForm(sheet: Sheet, rows: RowsOfTable): Table | undefined {
+  const kind = formKind(sheet, captionOf(sheet, rows).kind, rows);
+  return kind === undefined ? undefined : formTable(sheet, kind, rows);
+}
+
+const captionOf = (sheet: Sheet, { from, to }: RowsOfTable): Caption => readCaption(sheet, from, Math.min(from + CAPTION_ROWS - 1, to));
+
+function formTable(sheet: Sheet, kind: TableKind, { from, to }: RowsOfTable): Table {
+  const caption = captionOf(sheet, { from, to });
+  const filled = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((row) => !isEmptyRow(sheet, row));
+  const top = filled[0] ?? from;
+  const area = { sheet: sheet.name, top: from, left: 1, bottom: filled.at(-1) ?? to, right: sheet.lastColumn };
   const rows: TableRow[] = filled.filter((row) => row > top).map((row) => ({ row, isHidden: sheet.hiddenRows.has(row) }));
   return {
     kind, sheet: sheet.name, area, header: { ...area, top, bottom: top }, columns: [], rows, leftOut: [], decimals: 2,
-    ...captionParts(caption), ...unitOf(caption, unitInLabels(sheet), "万元"),
+    ...captionParts(caption), ...unitOf(caption, unitInLabels(sheet, area), "万元"),
     confidence: caption.kind === kind ? "sure" : "likely",
   };
 }
@@ -65,22 +105,31 @@ function gridTable(sheet: Sheet, from: number, found: FoundHeader, body: Body): 
   const columns = found.columns.map(({ column }) => column);
   const left = Math.min(...columns);
   const right = Math.max(...columns);
-  const stated = unitOf(caption, found.columns.find(({ unit }) => unit !== undefined)?.unit, "元");
+  const stated = unitOf(caption, unitOfMost(found.columns), "元");
   return {
     kind: found.kind, sheet: sheet.name, ...captionParts(caption), ...stated,
     area: { sheet: sheet.name, top: caption.title?.at.row ?? found.top, left, bottom: Math.max(body.end, found.bottom), right },
     header: { sheet: sheet.name, top: found.top, left, bottom: found.bottom, right },
     decimals: statedDecimals(sheet, stated.amountUnit, found.columns, body.rows, wordsOf(found.variant)),
     columns: found.columns, rows: body.rows, leftOut: body.leftOut,
-    confidence: found.isTitled ? "sure" : isDistinct(found) ? "likely" : "doubtful",
+    ...confidenceIn(found),
   };
+}
+
+/** The unit most columns name, the first of equals. */
+function unitOfMost(columns: readonly TableColumn[]): Table["amountUnit"] | undefined {
+  const named = columns.flatMap(({ unit }) => unit ?? []);
+  const count = (unit: Table["amountUnit"]): number => named.filter((other) => other === unit).length;
+  return named.reduce<Table["amountUnit"] | undefined>((best, unit) => (best === undefined || count(unit) > count(best) ? unit : best), undefined);
 }
 
 const wordsOf = (variant: TableVariant): TableVariant["columns"] => variant.columns;
 
-/** Without a title, 支出决算表 and 一般公共预算财政拨款支出决算表 can have the same columns. */
-const isDistinct = ({ kind, columns }: FoundHeader): boolean =>
-  (kind !== "expenditure" && kind !== "general-budget") || columns.some(({ meaning }) => meaning === "upward" || meaning === "subsidy");
+/** Without a title, tables of different kinds can have the same columns: 支出决算表 and 一般公共预算财政拨款支出决算表. */
+function confidenceIn({ isTitled, rivals }: FoundHeader): Pick<Table, "confidence" | "alternatives"> {
+  if (isTitled) return { confidence: "sure" };
+  return rivals.length === 0 ? { confidence: "likely" } : { confidence: "doubtful", alternatives: rivals };
+}
 
 const captionParts = ({ title, year, office }: Caption): Pick<Table, "title" | "year" | "office"> => ({
   ...(title === undefined ? {} : { title }),
@@ -94,9 +143,9 @@ function unitOf(caption: Caption, inHeader: Table["amountUnit"] | undefined, oth
 }
 
 /** The unit a form names inside a label, as `经费控制情况（万元）` does. */
-function unitInLabels(sheet: Sheet): Table["amountUnit"] | undefined {
-  for (let row = 1; row <= sheet.lastRow; row += 1) {
-    for (let column = 1; column <= sheet.lastColumn; column += 1) {
+function unitInLabels(sheet: Sheet, { top, bottom, right }: Area): Table["amountUnit"] | undefined {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = 1; column <= right; column += 1) {
       const text = cellText(sheet.value(row, column)).normalize("NFKC");
       const inBrackets = /\((亿元|万元|千元|元)\)/.exec(text)?.[1];
       const unit = inBrackets === undefined ? undefined : unitIn(inBrackets);

@@ -2,6 +2,17 @@ import type { AmountUnit } from "../number";
 import type { TableKind } from "../standards";
 import type { Area, CellAddress, Located } from "../workbook";
 
+/** What a table is known again by in another year: what its title and header say, and which it is of several that say the same (from 1). */
+export interface TableSubject {
+  readonly meaning: string;
+  readonly nth?: number;
+}
+
+/** What the user said a table is: a kind, or `none` where it is no table for us. */
+export interface TableChoice extends TableSubject {
+  readonly kind: TableKind | "none";
+}
+
 /** How sure recognition is: `sure` needs title and header, `likely` header alone, `doubtful` must be confirmed by the user. */
 export type Confidence = "sure" | "likely" | "doubtful";
 
@@ -47,6 +58,12 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly leftOut: readonly LeftOut[];
   readonly confidence: Confidence;
+  /** Other kinds its columns would fit as well, likeliest first; there only where the table is `doubtful`. */
+  readonly alternatives?: readonly TableKind[];
+  /** Set once the user's choices were looked at. */
+  readonly subject?: TableSubject;
+  /** Place of the choice this table follows among all choices; of several tables of one kind the one chosen last is used. */
+  readonly chosen?: number;
 }
 
 /** A sheet with data that no kind of table fits, and what came near. */
@@ -54,4 +71,10 @@ export interface Unrecognised {
   readonly sheet: string;
   readonly nearest?: TableKind;
   readonly missing: readonly string[];
+  /** Set once the user's choices were looked at. */
+  readonly subject?: TableSubject;
+  /** What the user said it is: `none`, or a kind whose columns are not all there. */
+  readonly saidToBe?: TableKind | "none";
+  /** Where it stands, if it is not the whole sheet. */
+  readonly area?: Area;
 }

@@ -7,6 +7,14 @@ interface GridRow {
   formats?: (string | undefined)[];
 }
 
+/** A row as it travels to another thread: places count from 0 at column 0, which is never filled. */
+export interface GridLine {
+  readonly row: number;
+  readonly values: readonly CellValue[];
+  readonly formulas?: readonly (string | undefined)[];
+  readonly formats?: readonly (string | undefined)[];
+}
+
 /** What a host hands over about one cell. */
 export interface GridCell {
   readonly value: CellValue;
@@ -39,6 +47,21 @@ export class SheetGrid implements Sheet {
     if (cell.value === null && cell.formula === undefined) return;
     if (row > this.lastRow) this.lastRow = row;
     if (column > this.lastColumn) this.lastColumn = column;
+  }
+
+  /** The rows that hold anything, in the order they were put in. */
+  *lines(): IterableIterator<GridLine> {
+    for (const [row, line] of this.rows) yield { row, ...line };
+  }
+
+  /** Takes a whole row as `lines` gave it. It is not copied. */
+  adopt({ row, values, formulas, formats }: GridLine): void {
+    const line: GridRow = { values: values as CellValue[], ...(formulas && { formulas: formulas as string[] }), ...(formats && { formats: formats as string[] }) };
+    this.rows.set(row, line);
+    const last = Math.max(values.length, formulas?.length ?? 0) - 1;
+    if (last < 0) return;
+    if (row > this.lastRow) this.lastRow = row;
+    if (last > this.lastColumn) this.lastColumn = last;
   }
 
   value(row: number, column: number): CellValue {

@@ -29,7 +29,7 @@ describe("amounts", () => {
       expect(readAmount(amount / 1_000_000, "万元")).toMatchObject({ fen: amount, isWholeFen: true, from: "number" });
     }));
     expect(readAmount(0.1 + 0.2, "元")).toMatchObject({ fen: 30, decimals: 1 });
-    expect(readAmount(0.0900000762939453, "万元")).toMatchObject({ fen: 90_000, isWholeFen: false });
+    expect(readAmount(0.0900000762939453, "万元")).toMatchObject({ fen: 90_000, decimals: 2, isWholeFen: true });
   });
 
   test("are converted between units exactly, there and back", () => {

@@ -1,7 +1,8 @@
 import { headerWord, type Table } from "../../tables";
 import { cellText, type Sheet } from "../../workbook";
-import { withoutOrdinal } from "../read-budget-summary";
-import type { AmountField, BaseData } from "../records";
+import { withoutOrdinal } from "../accounts/read-side-lines";
+import type { BaseData } from "../form-records";
+import type { AmountField } from "../records";
 import { TableReader } from "../table-reader";
 
 interface Mark {

@@ -1,7 +1,8 @@
 import { fold, readAmount } from "../../number";
 import { type Table, tableLabel } from "../../tables";
 import { cellText, type Sheet } from "../../workbook";
-import type { AmountField, NatureBlock, SelfEvaluation } from "../records";
+import type { NatureBlock, SelfEvaluation } from "../form-records";
+import type { AmountField } from "../records";
 import { amountField, TableReader } from "../table-reader";
 
 const HEADS = { byIncome: /^按收入性质分/, byNature: /^按支出性质分/ } as const;

@@ -1,6 +1,7 @@
 import { headerWord, type Table } from "../../tables";
 import { cellText, type Located, type Sheet } from "../../workbook";
-import type { AmountField, Profile, ProfileTopic } from "../records";
+import type { Profile, ProfileTopic } from "../form-records";
+import type { AmountField } from "../records";
 import { TableReader } from "../table-reader";
 
 const TOPICS: readonly (readonly [ProfileTopic, RegExp])[] = [

@@ -4,14 +4,14 @@ import { HeaderRows, headerWord, matchHeader, type Table, type TableColumn } fro
 import { cellText, type Located, type Sheet } from "../../workbook";
 import { readIndicators } from "../read-indicators";
 import { readNature } from "./read-nature";
-import type { FundLine, SelfEvaluation } from "../records";
+import type { FundLine, SelfEvaluation } from "../form-records";
 import { TableReader } from "../table-reader";
 
 /** A 自评表: fund block, 按收入性质/按支出性质, goals and indicators, each found by its own labels. */
 export function readSelfEvaluation(sheet: Sheet, table: Table): SelfEvaluation {
-  const funds = findBlock(sheet, FUND_COLUMNS, 1);
-  const indicators = findBlock(sheet, INDICATOR_COLUMNS, (funds?.bottom ?? 0) + 1);
   const end = table.area.bottom;
+  const funds = findBlock(sheet, FUND_COLUMNS, table.area.top, end);
+  const indicators = findBlock(sheet, INDICATOR_COLUMNS, (funds?.bottom ?? table.area.top - 1) + 1, end);
   const fundTable = funds === undefined ? undefined : blockTable(table, funds, (indicators?.top ?? end + 1) - 1);
   const fundLines = fundTable === undefined ? [] : readFunds(new TableReader(sheet, fundTable));
   const lines = indicators === undefined ? { lines: [] } : readIndicators(sheet, blockTable(table, indicators, endOfIndicators(sheet, indicators.bottom + 1, end)));
@@ -25,9 +25,9 @@ interface Block {
   readonly columns: readonly TableColumn[];
 }
 
-function findBlock(sheet: Sheet, variant: TableVariant, from: number): Block | undefined {
+function findBlock(sheet: Sheet, variant: TableVariant, from: number, to: number): Block | undefined {
   const rows = new HeaderRows(sheet, Math.min(sheet.lastColumn, 40));
-  for (let row = from; row <= sheet.lastRow; row += 1) {
+  for (let row = from; row <= to; row += 1) {
     const { columns, missing } = matchHeader(rows.paths(row, row), variant);
     if (missing.length === 0) return { top: row, bottom: row, columns };
   }

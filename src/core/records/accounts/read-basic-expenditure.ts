@@ -1,10 +1,10 @@
-import { fold } from "../number";
-import type { Table } from "../tables";
-import type { Sheet } from "../workbook";
+import { fold } from "../../number";
+import type { Table } from "../../tables";
+import type { Sheet } from "../../workbook";
 import { isTotalName } from "./codes";
-import { readCodedLine } from "./read-coded-table";
-import type { BasicExpenditure, CodedLine } from "./records";
-import { TableReader } from "./table-reader";
+import { codedLineReader } from "./read-coded-table";
+import type { BasicExpenditure, CodedLine } from "../records";
+import { TableReader } from "../table-reader";
 
 type Line = CodedLine<"amount"> & { readonly lane: number };
 
@@ -14,8 +14,9 @@ export function readBasicExpenditure(sheet: Sheet, table: Table): BasicExpenditu
   const lanes = Math.max(...table.columns.map(({ lane }) => lane)) + 1;
   const all: Line[] = [];
   for (let lane = 0; lane < lanes; lane += 1) {
+    const lineOf = codedLineReader(reader, ["amount"], lane);
     for (const row of table.rows) {
-      const line = readCodedLine(reader, row, ["amount"], lane);
+      const line = lineOf(row);
       if (line !== undefined) all.push(line.code === undefined ? withAmount(reader, { ...line, lane }, lanes) : { ...line, lane });
     }
   }

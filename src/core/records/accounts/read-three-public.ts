@@ -1,9 +1,9 @@
-import { foldLabel } from "../number";
-import type { Table } from "../tables";
-import type { Sheet } from "../workbook";
-import { withoutOrdinal } from "./read-budget-summary";
-import type { AmountField, ThreePublic, ThreePublicItem } from "./records";
-import { TableReader } from "./table-reader";
+import { foldLabel } from "../../number";
+import type { Table } from "../../tables";
+import type { Sheet } from "../../workbook";
+import { withoutOrdinal } from "./read-side-lines";
+import type { AmountField, ThreePublic, ThreePublicItem } from "../records";
+import { TableReader } from "../table-reader";
 
 const SIDES = ["budget", "actual", "previous"] as const;
 const ITEMS: readonly (readonly [ThreePublicItem, RegExp])[] = [

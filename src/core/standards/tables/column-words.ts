@@ -1,0 +1,38 @@
+import type { TableKind } from "../table-kind";
+
+/** How a column's cells are read. */
+export type ColumnType = "text" | "code" | "amount" | "quantity" | "ignored";
+
+/**
+ * What a header may say for a column. A word stands for the last header cell or for all of them joined;
+ * `预算数>小计` asks for 小计 below 预算数.
+ */
+export interface ColumnWords {
+  readonly meaning: string;
+  readonly type: ColumnType;
+  readonly words: readonly string[];
+}
+
+/** One arrangement of columns a kind of table comes in. */
+export interface TableVariant {
+  readonly columns: readonly ColumnWords[];
+  /** Every entry must be found; a list asks for one of several. */
+  readonly required: readonly (string | readonly string[])[];
+  /** Lanes side by side that must at least be there; 1 where columns do not repeat. */
+  readonly lanes: number;
+  /** Meanings that one lane alone must have: only the right side of 公开04 is divided by budgets. */
+  readonly once?: readonly string[];
+}
+
+export interface TableVocabulary {
+  readonly kind: TableKind;
+  /** Titles, longest exact one wins over all kinds. */
+  readonly titles: readonly string[];
+  readonly variants: readonly TableVariant[];
+}
+
+export const text = (meaning: string, ...words: string[]): ColumnWords => ({ meaning, type: "text", words });
+export const code = (meaning: string, ...words: string[]): ColumnWords => ({ meaning, type: "code", words });
+export const amount = (meaning: string, ...words: string[]): ColumnWords => ({ meaning, type: "amount", words });
+export const quantity = (meaning: string, ...words: string[]): ColumnWords => ({ meaning, type: "quantity", words });
+export const ignored = (meaning: string, ...words: string[]): ColumnWords => ({ meaning, type: "ignored", words });

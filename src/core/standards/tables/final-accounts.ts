@@ -1,0 +1,102 @@
+import { amount, code, type ColumnWords, ignored, type TableVariant, text } from "./column-words";
+
+const CODES: readonly ColumnWords[] = [
+  code("class", "科目编码>类", "功能分类科目编码>类", "支出功能分类科目编码>类", "类"),
+  code("group", "科目编码>款", "功能分类科目编码>款", "支出功能分类科目编码>款", "款"),
+  code("item", "科目编码>项", "功能分类科目编码>项", "支出功能分类科目编码>项", "项"),
+  code("code", "科目编码", "功能分类科目编码", "支出功能分类科目编码", "支出功能分类编码", "功能科目编码", "科目代码", "编码"),
+  text("name", "科目名称", "功能分类科目名称", "支出功能分类科目名称", "功能科目名称", "科目", "名称", "项目名称"),
+];
+
+const BASIC = amount("basic", "基本支出", "基本支出合计", "基本支出小计");
+const PROJECT = amount("project", "项目支出", "项目支出合计", "项目支出小计");
+
+export const EXPENDITURE: TableVariant = {
+  columns: [
+    ...CODES,
+    amount("total", "本年支出合计", "支出合计", "合计", "本年支出", "支出决算数", "决算数", "总计"),
+    BASIC, PROJECT,
+    amount("upward", "上缴上级支出", "上缴上级"),
+    amount("operating", "经营支出"),
+    amount("subsidy", "对附属单位补助支出", "附属单位补助支出", "对附属单位补助"),
+  ],
+  required: ["name", "total", "basic", "project"],
+  lanes: 1,
+};
+
+const YEAR_TOTAL = ["本年支出>小计", "小计", "本年支出小计", "合计", "本年支出合计", "支出合计", "决算数", "本年支出"];
+
+export const GENERAL_BUDGET: TableVariant = {
+  columns: [...CODES, amount("total", ...YEAR_TOTAL), BASIC, PROJECT],
+  required: ["name", "total", "basic", "project"],
+  lanes: 1,
+};
+
+const SIDE_NAMES = ["项目", "项目按功能分类", "项目按支出功能分类", "收入项目", "支出项目", "收入", "支出", "支出功能分类", "功能分类", "按功能分类"];
+
+export const SUMMARY: TableVariant = {
+  columns: [
+    text("name", ...SIDE_NAMES),
+    ignored("line", "行次", "序号"),
+    ignored("budget", "预算数", "年初预算数", "全年预算数", "调整预算数"),
+    amount("amount", "金额", "决算数", "本年决算数", "决算金额", "合计"),
+  ],
+  required: ["name", "amount"],
+  lanes: 2,
+};
+
+export const BASIC_EXPENDITURE: TableVariant = {
+  columns: [
+    code("code", "科目编码", "经济分类科目编码", "支出经济分类科目编码", "经济科目编码", "编码", "科目代码"),
+    text("name", "科目名称", "经济分类科目名称", "支出经济分类科目名称", "经济科目名称", "名称", "科目"),
+    amount("amount", "决算数", "金额", "基本支出", "合计", "本年决算数"),
+  ],
+  required: ["name", "amount", "code"],
+  lanes: 1,
+};
+
+export const INCOME: TableVariant = {
+  columns: [
+    ...CODES,
+    amount("total", "本年收入合计", "收入合计", "合计", "本年收入", "收入决算数", "总计"),
+    amount("fiscal", "财政拨款收入", "财政拨款"),
+    amount("superior", "上级补助收入", "上级补助"),
+    amount("business", "事业收入", "事业收入>小计"),
+    ignored("tuition", "其中教育收费", "教育收费"),
+    amount("operating", "经营收入"),
+    amount("affiliated", "附属单位上缴收入", "附属单位上缴", "下级单位上缴收入"),
+    amount("other", "其他收入"),
+  ],
+  required: ["name", "total", "fiscal"],
+  lanes: 1,
+};
+
+/** The income side has one amount a line, the spending side one for every budget. */
+export const FISCAL_APPROPRIATION: TableVariant = {
+  columns: [
+    text("name", ...SIDE_NAMES),
+    ignored("line", "行次", "序号"),
+    amount("total", "金额", "合计", "小计", "决算数", "本年决算数", "决算金额"),
+    amount("general", "一般公共预算财政拨款", "一般公共预算", "一般公共预算拨款", "公共预算财政拨款"),
+    amount("fund", "政府性基金预算财政拨款", "政府性基金预算", "政府性基金", "政府性基金预算拨款", "政府性基金财政拨款"),
+    amount("capital", "国有资本经营预算财政拨款", "国有资本经营预算", "国有资本经营", "国有资本经营预算拨款", "国有资本经营财政拨款"),
+  ],
+  required: ["name", "total"],
+  lanes: 2,
+  once: ["general", "fund"],
+};
+
+export const FUND: TableVariant = {
+  columns: [
+    ...CODES,
+    amount("opening", "年初结转和结余", "上年结转和结余", "年初结转结余", "年初财政拨款结转和结余"),
+    amount("income", "本年收入", "本年收入合计", "收入"),
+    amount("total", ...YEAR_TOTAL, "支出"),
+    BASIC, PROJECT,
+    amount("closing", "年末结转和结余", "年末结转结余", "年末财政拨款结转和结余"),
+  ],
+  required: ["name", "total", "income", ["opening", "closing"]],
+  lanes: 1,
+};
+
+export const STATE_CAPITAL: TableVariant = { columns: [...CODES, amount("total", ...YEAR_TOTAL), BASIC, PROJECT], required: ["name", "total", "basic", "project"], lanes: 1 };

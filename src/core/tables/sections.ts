@@ -1,0 +1,59 @@
+import { fold } from "../number";
+import { cellText, type Sheet } from "../workbook";
+import { titleKind, unitIn } from "./caption";
+
+/** Rows a table and its caption take. */
+export interface RowsOfTable {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Parts of a sheet that stand below each other: each begins with the title of a table, the first with the sheet. Titles one below the other are one. */
+export function sectionsOf(sheet: Sheet): readonly RowsOfTable[] {
+  const starts = [1];
+  let lastTitle = 0;
+  let isBelowEmpty = false;
+  for (let row = 1; row <= sheet.lastRow; row += 1) {
+    const texts = fewTexts(sheet, row);
+    const wasEmpty = isBelowEmpty;
+    isBelowEmpty = texts?.length === 0;
+    if (texts === undefined || !isTitleRow(texts, wasEmpty)) continue;
+    if (lastTitle > 0 && row > lastTitle + 1) starts.push(row);
+    lastTitle = row;
+  }
+  return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? sheet.lastRow + 1) - 1 }));
+}
+
+/** Most cells a row with a title has: the title, and beside it a unit, a year or the number of the form. */
+const FEW = 3;
+
+/** The texts of a row that has few cells and no number; undefined for any other. */
+function fewTexts(sheet: Sheet, row: number): readonly string[] | undefined {
+  const texts: string[] = [];
+  for (let column = 1; column <= sheet.lastColumn; column += 1) {
+    const value = sheet.value(row, column);
+    if (value === null || (typeof value === "string" && value.trim() === "")) continue;
+    if (texts.length === FEW || typeof value !== "string") return undefined;
+    texts.push(cellText(value));
+  }
+  return texts;
+}
+
+function isTitleRow(texts: readonly string[], isBelowEmpty: boolean): boolean {
+  const titles = texts.filter((text) => isTitle(text, isBelowEmpty && texts.length === 1));
+  return titles.length === 1 && texts.every((text) => text === titles[0] || isBesideTitle(text));
+}
+
+/**
+ * A title that names a table as a whole; `绩效指标` or `三公经费` may be the label of a block inside one, unless it stands alone below an empty row.
+ * One that goes on with a table (续表) begins none.
+ */
+function isTitle(text: string, isAlone: boolean): boolean {
+  const found = titleKind(text);
+  return found !== undefined && ((isAlone && found.title.length > SHORT_LABEL) || /(?:表|账|概况)$/.test(found.title)) && !text.includes("续");
+}
+
+/** 绩效指标 and 三公经费 head blocks of other tables. */
+const SHORT_LABEL = 4;
+
+const isBesideTitle = (text: string): boolean => unitIn(text) !== undefined || /^(?:20\d{2}年度?|公开\d{1,2}表|附[件表]\d*)$/.test(fold(text));

@@ -1,0 +1,40 @@
+import { readRecords } from "../../../src/core/records";
+import { readTables } from "../../../src/core/tables";
+import { type DrawnSheet, drawWorkbook } from "../../support/draw-workbook";
+
+const read = (...sheets: readonly DrawnSheet[]) => readTables(drawWorkbook(sheets));
+const COLUMNS = ["科目编码", "科目名称", "合计", "基本支出", "项目支出"];
+
+it("is in doubt about a table without title whose columns several kinds have, and says which", () => {
+  const { tables } = read({ name: "Sheet1", rows: [COLUMNS, ["201", "一般公共服务支出", 3, 1, 2]] });
+  expect(tables.map(({ kind, confidence, alternatives }) => ({ kind, confidence, alternatives }))).toEqual([
+    { kind: "expenditure", confidence: "doubtful", alternatives: ["general-budget", "government-fund", "state-capital"] },
+  ]);
+});
+
+it("is in no doubt where the columns are of one kind alone", () => {
+  const { tables } = read({ name: "Sheet1", rows: [[...COLUMNS, "上缴上级支出"], ["201", "一般公共服务支出", 3, 1, 2, null]] });
+  expect(tables.map(({ kind, confidence, alternatives }) => [kind, confidence, alternatives])).toEqual([["expenditure", "likely", undefined]]);
+});
+
+it("says of a section with a title what its table lacks, also where another table of the sheet was found", () => {
+  const { tables, unrecognised } = read({
+    name: "合表",
+    rows: [["支出决算表"], COLUMNS, ["201", "一般公共服务支出", 3, 1, 2], [], ["支出明细账"], ["日期", "凭证号", "摘要", "备注"], ["1月1日", "记-1", "购物", ""]],
+  });
+  expect(tables.map(({ kind, area }) => [kind, area.bottom])).toEqual([["expenditure", 3]]);
+  expect(unrecognised).toEqual([{ sheet: "合表", nearest: "ledger", missing: ["金额"], area: { sheet: "合表", top: 5, left: 1, bottom: 7, right: 5 } }]);
+});
+
+it("reads 项目支出绩效自评表 of several projects, each with its name", () => {
+  const project = (name: string): DrawnSheet["rows"] => [
+    ["项目支出绩效自评表"], ["项目名称", name], ["主管部门", "某县财政局", null, null, "实施单位", "某镇人民政府"],
+    ["项目资金（万元）", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"], [null, "年度资金总额", 10, 12, 12, 10, "100%", 10],
+    ["年度总体目标", "预期目标"], ["绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"], [null, "产出指标", "数量指标", "修路", "≥3公里", "3公里", 90, 90],
+  ];
+  const { projects, rivals } = readRecords(drawWorkbook([{ name: "甲", rows: [...project("道路养护"), [], ...project("河道清淤")] }]));
+  expect(projects?.map(({ project: name, implementer, funds, lines }) => [name?.value, implementer?.value, funds.length, lines.map((line) => line.name.value)])).toEqual([
+    ["道路养护", "某镇人民政府", 1, ["修路"]], ["河道清淤", "某镇人民政府", 1, ["修路"]],
+  ]);
+  expect(rivals).toEqual([]);
+});
