@@ -30,7 +30,7 @@ const titleOf = (drawing: string): string => drawRows(drawing).flat().find((cell
 
 /**
  * Rows of a drawing: `  2 | 201 | 一般公共服务支出 | 100`. The number before the first bar is the row; a line without one is a
- * ruler of column letters. Numbers are number cells, `10.5%` a number in a percent format, `'10.5%` text, empty is empty.
+ * ruler of column letters. Numbers are number cells, `10.5%` a number in a percent format, `'10.5%` text, `30 =SUM(B4:B6)` a formula with its value, empty is empty.
  */
 export function drawRows(drawing: string): DrawnCell[][] {
   const rows: DrawnCell[][] = [];
@@ -47,6 +47,8 @@ function drawCell(text: string): DrawnCell {
   if (text === "") return null;
   if (text.startsWith("'")) return text.slice(1);
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  const formula = /^(-?\d+(?:\.\d+)?) =(.+)$/.exec(text);
+  if (formula !== null) return { v: Number(formula[1]), f: formula[2] ?? "" };
   const percent = /^(-?\d+)(?:\.(\d+))?%$/.exec(text);
   if (percent === null) return text;
   const decimals = percent[2]?.length ?? 0;

@@ -2,7 +2,7 @@ import type { Evaluation } from "../evaluation";
 import type { Records } from "../records";
 import type { Fact, FactName } from "../statement";
 import { state, words } from "../statement";
-import type { Explanation, Tie } from "../ties";
+import type { Explanation, Stop, Tie } from "../ties";
 import type { CellAddress, Workbook } from "../workbook";
 import type { Finding, Severity } from "./finding";
 
@@ -12,10 +12,12 @@ export interface Checkup {
   readonly ties: readonly Tie[];
   readonly evaluation: Evaluation;
   readonly workbook: Workbook;
+  /** Asked now and then whether the findings are still wanted. Once stopped, differences are left unexplained and findings unfolded. */
+  readonly stop?: Stop;
 }
 
 /** The groups of the catalogue, in the order they are listed. */
-export type CheckFamily = "totals" | "ties" | "codes" | "execution" | "scores" | "indicators" | "form";
+export type CheckFamily = "totals" | "ties" | "ledger" | "codes" | "execution" | "scores" | "indicators" | "form" | "cells";
 
 /** Sentence templates (Chinese) by the name a check calls them by. */
 export type Messages = Readonly<Record<string, string>>;

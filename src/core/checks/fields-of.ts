@@ -1,6 +1,6 @@
 import type { AmountField, QuantityField, Records } from "../records";
 import type { Table } from "../tables";
-import { codedTables } from "./sums/coded-tables";
+import { columnTables } from "./sums/coded-tables";
 
 /** Every amount and every quantity of one table. */
 export interface TableFields {
@@ -13,17 +13,19 @@ type Line = Readonly<Record<string, unknown>>;
 
 /** All cells of the workbook's tables that were read as amounts or quantities, table by table. */
 export function fieldsOf(records: Records): readonly TableFields[] {
-  const { budgetSummary, basicExpenditure, threePublic, execution, ledger, indicators, selfEvaluation, baseData, profile } = records;
-  const coded = codedTables(records).map(({ table, lines, total }) => fields(table, [...lines, total].map((line) => line?.amounts)));
+  const { budgetSummary, fiscalAppropriation, basicExpenditure, threePublic, execution, ledger, indicators, selfEvaluation, baseData, profile, projects = [] } = records;
+  const coded = columnTables(records).map(({ coded: { table, lines, total } }) => fields(table, [...lines, total].map((line) => line?.amounts)));
   return [
     ...(budgetSummary === undefined ? [] : [fields(budgetSummary.table, [...budgetSummary.income, ...budgetSummary.spending])]),
     ...coded,
+    ...(fiscalAppropriation === undefined ? [] : [fields(fiscalAppropriation.table, [...fiscalAppropriation.income, ...fiscalAppropriation.spending].map(({ amounts }) => amounts))]),
     ...(basicExpenditure === undefined ? [] : [basicFields(basicExpenditure)]),
     ...(threePublic === undefined ? [] : [fields(threePublic.table, [threePublic.budget, threePublic.actual, threePublic.previous])]),
     ...(execution === undefined ? [] : [fields(execution.table, [...execution.lines, execution.total])]),
-    ...(ledger === undefined ? [] : [fields(ledger.table, [...ledger.entries, ledger.total])]),
+    ...(ledger === undefined ? [] : [fields(ledger.table, [...ledger.entries, ...(ledger.marks ?? []), ledger.total])]),
     ...(indicators === undefined ? [] : [fields(indicators.table, [...indicators.lines, indicators.total])]),
     ...(selfEvaluation === undefined ? [] : [selfEvaluationFields(selfEvaluation)]),
+    ...projects.map(selfEvaluationFields),
     ...(baseData === undefined ? [] : [fields(baseData.table, [baseData.staff, ...baseData.lines])]),
     ...(profile === undefined ? [] : [fields(profile.table, [{ budget: profile.budget }])]),
   ];

@@ -1,3 +1,4 @@
+import type { Finding } from "../checks";
 import type { Evaluation } from "../evaluation";
 import type { Figure } from "../figure";
 import type { Records } from "../records";
@@ -24,6 +25,8 @@ export interface FormInput {
   readonly records: Records;
   readonly ties: readonly Tie[];
   readonly evaluation: Evaluation;
+  /** Where they are given, the 核对底稿 says which 勾稽关系 the office lets stand. */
+  readonly findings?: readonly Finding[];
   readonly report: FormReport;
   readonly say: Say;
 }

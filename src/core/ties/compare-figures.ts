@@ -28,8 +28,12 @@ function statusOf({ left, right, a, b, difference }: { left: Figure; right: Figu
   if (isZero(difference)) return "agrees";
   if (!overlaps(a.interval, b.interval)) return "differs";
   if (roundedCells(left) > 1 || roundedCells(right) > 1) return "rounding";
-  return isEqual(halfWidth(a), halfWidth(b)) ? "differs" : "agrees";
+  if (!isEqual(halfWidth(a), halfWidth(b))) return "agrees";
+  // Two cells of one precision differ by whole steps; less than a step comes of exact amounts added to a rounded one.
+  return isWithinStep(difference, halfWidth(a)) ? "rounding" : "differs";
 }
+
+const isWithinStep = (difference: Rational, half: Rational): boolean => compare(absolute(difference), add(half, half)) < 0;
 
 /** How far the difference of two figures may be from zero by stated precision alone. */
 export function isWithin(difference: Rational, tolerance: Rational): boolean {

@@ -11,6 +11,7 @@ import { selfEvaluationExecution, selfEvaluationExpenditure } from "./definition
 import { explainPair } from "./explain/explain-pair";
 import { weigh } from "./explain/weigh";
 import { factsOf } from "./explain/facts-of";
+import type { Stop } from "./explain/steps";
 import type { Row } from "./row";
 import type { Explanation, Tie } from "./tie";
 
@@ -21,12 +22,17 @@ export const TIE_DEFINITIONS: readonly TieDefinition[] = [
   baseDataThreePublic, baseDataExpenditure, profileExecution,
 ];
 
-/** Every pair of figures of the records that must agree, compared; differences with their likely causes. With the workbook, formulas of totals are looked at too. */
-export function compareTies(records: Records, workbook?: Workbook): readonly Tie[] {
-  return TIE_DEFINITIONS.flatMap(({ id, pairs }) => pairs(records, workbook).map((pair) => compareTie(id, pair, workbook)));
+/** Every pair of figures of the records that must agree, compared; differences with their likely causes. With the workbook, formulas of totals are looked at too. Once stopped, differences are left unexplained. */
+export function compareTies(records: Records, workbook?: Workbook, stop?: Stop): readonly Tie[] {
+  return TIE_DEFINITIONS.flatMap(({ id, pairs }) => pairs(records, workbook).map((pair) => compareTie(id, pair, { workbook, stop })));
 }
 
-function compareTie(definition: string, { suffix, left, right }: TiePair, workbook: Workbook | undefined): Tie {
+interface Beside {
+  readonly workbook: Workbook | undefined;
+  readonly stop: Stop | undefined;
+}
+
+function compareTie(definition: string, { suffix, left, right }: TiePair, beside: Beside): Tie {
   const id = suffix === undefined ? definition : `${definition}/${suffix}`;
   const tie = { id, title: `${titleOf(left)} = ${titleOf(right)}`, left: tieSide(left), right: tieSide(right) };
   if (left.figure === undefined || right.figure === undefined) {
@@ -35,7 +41,7 @@ function compareTie(definition: string, { suffix, left, right }: TiePair, workbo
   }
   const compared = compareFigures(left.figure, right.figure);
   if (compared.status === "unverified" || compared.status === "agrees") return { ...tie, ...compared, explanations: [] };
-  const question = { left: totalRow(left, left.figure), right: totalRow(right, right.figure), leftRows: left.rows, rightRows: right.rows, workbook };
+  const question = { left: totalRow(left, left.figure), right: totalRow(right, right.figure), leftRows: left.rows, rightRows: right.rows, ...beside };
   return { ...tie, ...compared, explanations: explainPair(question) };
 }
 
@@ -50,5 +56,5 @@ function explainMissing(left: Side, right: Side, suffix: string | undefined): re
   const item = weigh({ key: suffix, name: has.what, figure: has.figure, isHidden: false });
   if (item === undefined || item.fen === 0) return [];
   const facts = { ...factsOf([item]), table: words(TABLE_NAMES[lacks.table]) };
-  return [{ kind: "missing-row", cells: item.cells, isUnique: true, statement: state("{table}可能漏列一行：{name} {amount}，见{place}", facts) }];
+  return [{ kind: "missing-row", cells: item.cells, isUnique: true, keys: [suffix], statement: state("{table}可能漏列一行：{name} {amount}，见{place}", facts) }];
 }

@@ -16,6 +16,8 @@ export interface Explanation {
   readonly cells: readonly CellAddress[];
   readonly isUnique: boolean;
   readonly statement: Statement;
+  /** Keys of the rows it names (code, else folded name): two explanations of one row have one cause. */
+  readonly keys?: readonly string[];
 }
 
 export interface TieSide {

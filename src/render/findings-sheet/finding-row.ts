@@ -1,9 +1,12 @@
-import type { Finding, Severity } from "../../core/checks";
+import { type Finding, isAccepted, type Severity } from "../../core/checks";
 import { difference } from "../../core/figure";
 import { type CellStyle, styles } from "../../core/forms";
 import { type Fact, places, state } from "../../core/statement";
 import type { Explanation } from "../../core/ties";
+import { ACCEPTED, acceptanceNote, inOneLine } from "../findings/acceptance-words";
+import { CAUSED, shownCauses } from "../findings/caused-findings";
 import { SEVERITY_NAMES } from "../check-page";
+import { rowToAdd } from "./row-to-add";
 import { sayText } from "../words";
 import type { CheckWords } from "./check-words";
 import { type FigureFact, isFigureFact, numberCell } from "./number-cell";
@@ -18,18 +21,33 @@ export const rankOf = ({ verdict, severity }: Finding): number => (verdict === "
 
 /** 等级, 问题, 位置, 表内值, 应为, 差额, 可能原因, 处理意见 */
 export function findingRow(finding: Finding, words: CheckWords): Row {
-  const { check, verdict, severity, statement, cells, explanations } = finding;
+  const { check, statement, cells, explanations, acceptance } = finding;
+  const note = acceptanceNote(finding);
   const { stated, expected } = valuesOf(statement.facts);
+  const missing = rowToAdd(finding);
   return [
-    verdict === "cannot-tell" ? textCell("无法判断", styles.remark) : textCell(SEVERITY_NAMES[severity], STYLE_OF[severity]),
-    textCell(`${sayText(statement)}\n（核对内容：${words.titleOf(check)}）`),
+    levelCell(finding),
+    textCell(`${sayText(statement)}\n（核对内容：${words.titleOf(check)}）${note === undefined || isAccepted(finding) ? "" : `\n${note}`}`),
     textCell(cells.length === 0 ? "" : sayText(state("{cells}", { cells: places(cells) }))),
     stated === undefined ? EMPTY : numberCell(stated),
-    expected === undefined ? EMPTY : numberCell(expected),
+    missing === undefined ? (expected === undefined ? EMPTY : numberCell(expected)) : textCell(`填列数不用改，应补列：${sayText(missing)}`),
     stated === undefined || expected === undefined ? EMPTY : apart(stated, expected, statement.facts.difference),
     textCell(causes(explanations, stated?.kind === "amount" && expected !== undefined)),
-    textCell(words.fixOf(check)),
+    textCell(acceptance?.kind === "accepted" ? inOneLine(acceptance.reason) : words.fixOf(check)),
   ];
+}
+
+/** A finding that the one above brought about: it goes with it. */
+export function causedRow(finding: Finding, words: CheckWords): Row {
+  const [, ...cells] = findingRow(finding, words);
+  return [textCell(`${CAUSED}（${SEVERITY_NAMES[finding.severity]}）`, styles.remark), ...cells.slice(0, -1), textCell("先改上面一项，改好后再看这一项是否还在。")];
+}
+
+/** What was accepted keeps its 等级 in brackets: it says how much weight was accepted. */
+function levelCell(finding: Finding): RowCell {
+  const { verdict, severity } = finding;
+  if (isAccepted(finding)) return textCell(`${ACCEPTED}（${SEVERITY_NAMES[severity]}）`, styles.remark);
+  return verdict === "cannot-tell" ? textCell("无法判断", styles.remark) : textCell(SEVERITY_NAMES[severity], STYLE_OF[severity]);
 }
 
 /** The value the sheet states and the one it should be; a limit is the most it may be. A value worked out with nothing stated beside it is no 应为: its sentence says what it is. */
@@ -53,5 +71,5 @@ function apart(stated: FigureFact, expected: FigureFact, told: Fact | undefined)
 
 export function causes(explanations: readonly Explanation[], isDifference: boolean): string {
   if (explanations.length === 0) return isDifference ? "未能确定原因，请对照原始资料核对。" : "";
-  return explanations.map(({ statement, isUnique }) => sayText(statement) + (isUnique ? "" : "（另有同样可能的原因）")).join("\n");
+  return shownCauses(explanations).map(({ statement, isUnique }) => sayText(statement) + (isUnique ? "" : "（另有同样可能的原因）")).join("\n");
 }

@@ -1,16 +1,17 @@
 import { cellsOf, constant, difference, dimensionOf, type Figure } from "../../core/figure";
 import { styles } from "../../core/forms";
-import { isZero, type Rational } from "../../core/number";
+import type { Rational } from "../../core/number";
 import { amount, type AmountFact } from "../../core/statement";
 import type { Tie, TieSide } from "../../core/ties";
 import { amountUnit } from "../amount-precision";
 import { sayPlaces } from "../say-places";
+import { TIE_STATUS_NAMES, withinPrecision } from "../tie-words";
 import { causes } from "./finding-row";
 import { type FigureFact, numberCell } from "./number-cell";
 import { type Row, type RowCell, textCell } from "./row";
 
-/** 结果, 勾稽关系, 位置, 左方, 右方, 差额, 允许尾差, 说明 */
-export function tieRow(tie: Tie): Row {
+/** 结果, 勾稽关系, 位置, 左方, 右方, 差额, 允许尾差, 说明; `note` is what the office has decided about it. */
+export function tieRow(tie: Tie, note = ""): Row {
   return [
     resultCell(tie),
     textCell(tie.title),
@@ -18,20 +19,20 @@ export function tieRow(tie: Tie): Row {
     sideCell(tie.left),
     sideCell(tie.right),
     ...differenceCells(tie),
-    textCell([tie.reason ?? "", causes(tie.explanations, tie.status === "differs")].filter((part) => part !== "").join("\n")),
+    textCell([tie.reason ?? "", withinPrecision(tie), causes(tie.explanations, tie.status === "differs"), note].filter((part) => part !== "").join("\n")),
   ];
 }
 
-/** As the 核对底稿 names it: 尾差 where the difference is one that stated precision alone makes. */
-function resultCell({ status, difference: apart }: Tie): RowCell {
+/** As every place names it: 一致 also where stated precision alone makes the difference, 尾差 where rounded parts were added. */
+function resultCell({ status }: Tie): RowCell {
   switch (status) {
     case "agrees":
     case "rounding":
-      return textCell(status === "agrees" && (apart === undefined || isZero(apart)) ? "一致" : "尾差", styles.centered);
+      return textCell(TIE_STATUS_NAMES[status], styles.centered);
     case "differs":
-      return textCell("不符", styles.error);
+      return textCell(TIE_STATUS_NAMES.differs, styles.error);
     case "unverified":
-      return textCell("无法核对", styles.remark);
+      return textCell(TIE_STATUS_NAMES.unverified, styles.remark);
   }
 }
 

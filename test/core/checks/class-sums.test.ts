@@ -26,14 +26,18 @@ const trees = fc.array(fc.array(fc.array(fc.integer({ min: 0, max: 10_000_000 })
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
-function failuresOf(lines: readonly DrawnLine[]): Record<string, string[]> {
+/** The first cell of every failed sum: the total that is stated. */
+function failuresOf(lines: readonly DrawnLine[], all: string[] = []): Record<string, string[]> {
   const total = sum(lines.filter(({ code }) => code.length === 3).map(({ fen }) => fen));
   const rows = [["支出决算表"], ["单位：元"], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"], ...lines.map(({ code, fen }) => [code, `科目${code}`, fen / 100]), ["", "合计", total / 100]];
   const workbook = drawWorkbook([{ name: "支出决算表", rows }]);
   const records = readRecords(workbook);
   const { findings } = runChecks({ workbook, records, ties: compareTies(records, workbook), evaluation: evaluateOffice(records) });
   const failed: Record<string, string[]> = {};
-  for (const { check, verdict, cells } of findings) if (verdict === "failed" && check.endsWith("-of-items")) (failed[check] ??= []).push(cells.map(cellName).join(" "));
+  for (const { check, verdict, cells } of findings) if (verdict === "failed" && check.endsWith("-of-items")) {
+    (failed[check] ??= []).push(...cells.slice(0, 1).map(cellName));
+    all.push(...cells.map(cellName));
+  }
   return failed;
 }
 
@@ -49,7 +53,10 @@ test("an item changed by 1 分 is found at the line right above it, and nowhere 
     const item = items[pick % items.length]!;
     const changed = lines.map((line) => (line === item ? { ...line, fen: line.fen + 1 } : line));
     const row = 4 + lines.findIndex(({ code }) => code === item.code.slice(0, 5));
-    expect(failuresOf(changed)).toEqual({ "class-equals-sum-of-items": [`C${row}`] });
+    const pointedAt: string[] = [];
+    expect(failuresOf(changed, pointedAt)).toEqual({ "class-equals-sum-of-items": [`C${row}`] });
+    // Nobody can say which of the amounts is wrong: the changed one is among those that are pointed at.
+    expect(pointedAt).toContain(`C${4 + lines.indexOf(item)}`);
   }), { numRuns: 40 });
 });
 

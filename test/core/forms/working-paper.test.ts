@@ -10,8 +10,8 @@ describe("勾稽关系", () => {
     expect([shown(sheet, "C7"), shown(sheet, "E7")]).toEqual(["支出决算表 合计", "预算执行情况表 全年执行数"]);
     expect([formulaAt(sheet, "D7"), formulaAt(sheet, "F7"), formulaAt(sheet, "G7")]).toEqual(["ROUND(支出决算表!C5*10000,2)", "ROUND('预算执行 (2023)'!E4,2)", "ROUND(D7-F7,2)"]);
     expect([shown(sheet, "D7"), shown(sheet, "F7"), shown(sheet, "G7")]).toEqual([41306900, 41306923.5, -23.5]);
-    expect(formulaAt(sheet, "I7")).toBe(`IF(G7=0,"一致",IF(ABS(G7)<=H7,"尾差","不符"))`);
-    expect(shown(sheet, "I7")).toBe("尾差");
+    expect(formulaAt(sheet, "I7")).toBe(`IF(G7=0,"一致",IF(ABS(G7)<=H7,"一致，在尾差范围内","不符"))`);
+    expect(shown(sheet, "I7")).toBe("一致，在尾差范围内");
   });
 
   test("that fail say 不符", () => {

@@ -3,7 +3,7 @@ import type { Records } from "../../records";
 import { words } from "../../statement";
 import type { Located } from "../../workbook";
 import { defineCheck } from "../check";
-import { codedTables } from "../sums/coded-tables";
+import { columnTables } from "../sums/coded-tables";
 
 export const classNamesAreCurrent = defineCheck({
   id: "class-names-are-current",
@@ -29,8 +29,8 @@ export const classNamesAreCurrent = defineCheck({
 
 /** Names that stand where a 类 is named: class rows, rows without code, and the lines of 公开01. */
 function classNames(records: Records): Located<string>[] {
-  const coded = codedTables(records).flatMap(({ lines }) => lines).filter(({ code }) => code === undefined || code.value.length === 3);
+  const coded = columnTables(records).flatMap(({ coded }) => coded.lines).filter(({ code }) => code === undefined || code.value.length === 3);
   const execution = (records.execution?.lines ?? []).filter(({ code }) => code === undefined || code.value.length === 3);
-  const summary = (records.budgetSummary?.spending ?? []).filter(({ role }) => role === "item");
+  const summary = [...(records.budgetSummary?.spending ?? []), ...(records.fiscalAppropriation?.spending ?? [])].filter(({ role }) => role === "item");
   return [...coded, ...execution, ...summary].map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import type { Records } from "../../records";
 import { economicCode, functionalCode, type StandardCode } from "../../standards";
 import type { CellAddress, Located } from "../../workbook";
-import { codedTables } from "../sums/coded-tables";
+import { columnTables } from "../sums/coded-tables";
 
 /** A code as a table writes it, beside the name the table gives it. */
 export interface NamedCode {
@@ -12,7 +12,7 @@ export interface NamedCode {
 
 /** Every code of the workbook's tables. Of a ledger each pair of code and name is taken once, where it stands first. */
 export function namedCodes(records: Records): readonly NamedCode[] {
-  const functional = codedTables(records).flatMap(({ lines }) => lines.flatMap((line) => namedCode("functional", line.code, line.name)));
+  const functional = columnTables(records).flatMap(({ coded: { lines } }) => lines.flatMap((line) => namedCode("functional", line.code, line.name)));
   const economic = (records.basicExpenditure?.lines ?? []).flatMap((line) => namedCode("economic", line.code, line.name));
   return [...functional, ...economic, ...ledgerCodes(records)];
 }

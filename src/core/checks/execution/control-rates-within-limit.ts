@@ -1,4 +1,4 @@
-import { cellsOf, constant, type Figure, ratio, valueOf } from "../../figure";
+import { cellsOf, constant, evaluate, type Figure, ratio } from "../../figure";
 import { compare, foldLabel, ONE } from "../../number";
 import type { BaseData, Records } from "../../records";
 import { THRESHOLDS } from "../../standards";
@@ -21,9 +21,10 @@ export const controlRatesWithinLimit = defineCheck({
 }, ({ records }, say) => {
   const rates = controlRates(records);
   for (const { name, figure } of rates) {
-    const value = valueOf(figure);
-    if (value === undefined) say.undecided(cellsOf(figure), `${name}控制率的分母是0或有读不出的数`);
-    else if (compare(value, ONE) > 0) {
+    const result = evaluate(figure);
+    if (result.kind !== "value") say.undecided(cellsOf(figure), `${name}控制率的分母是0或有读不出的数`);
+    // More than the limit for certain: 79.24万元 of 792,350.98元 is not.
+    else if (compare(result.interval.low, ONE) > 0) {
       say.found("over", cellsOf(figure), { what: words(name), computed: rate(figure), threshold: rate(constant(ONE, "控制率上限", source), 0) });
     }
   }

@@ -2,6 +2,7 @@ import { ratio } from "../../figure";
 import type { AmountField, FundLine, QuantityField, Records } from "../../records";
 import { rate, words } from "../../statement";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { compareRate, rateFacts } from "../compare-rate";
 
 export const executionRateAgrees = defineCheck({
@@ -17,7 +18,7 @@ export const executionRateAgrees = defineCheck({
     differs: "{what}执行率填列{stated}，按全年执行数÷全年预算数计算为{computed}，填列数{direction}了{difference}。",
     truncated: "{what}执行率填列{stated}，是截断而不是四舍五入；计算结果为{exact}，应为{computed}，填列数{direction}了{difference}。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   let looked = 0;
   for (const { name, executed, adjusted, rate: stated } of statedRates(records)) {
     const [part, base] = [figureOf(executed), figureOf(adjusted)];
@@ -30,7 +31,7 @@ export const executionRateAgrees = defineCheck({
     if (result.kind === "truncated") say.found("truncated", [result.stated.at], { what: words(name), exact: rate(result.computed, result.decimals + 2), ...rateFacts(result) });
   }
   return looked;
-});
+}));
 
 interface StatedRate {
   readonly name: string;

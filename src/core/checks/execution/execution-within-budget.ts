@@ -1,9 +1,9 @@
-import { difference, valueOf } from "../../figure";
-import { compare, ZERO } from "../../number";
 import type { AmountField, Records } from "../../records";
 import { amount, words } from "../../statement";
 import type { Located } from "../../workbook";
+import { containedFigures } from "../between/exceeds";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 
 export const executionWithinBudget = defineCheck({
   id: "execution-within-budget",
@@ -18,7 +18,7 @@ export const executionWithinBudget = defineCheck({
     over: "{what}全年执行数{stated}，超过全年预算数{limit}，超出{difference}。",
     lineOver: "{what}一行全年执行数{stated}，超过本行全年预算数{limit}，超出{difference}，合计没有超。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   let looked = 0;
   for (const { name, adjusted, executed, isTotal } of budgetLines(records)) {
     if (adjusted === undefined || executed === undefined || adjusted.kind === "blank" || executed.kind === "blank") continue;
@@ -28,14 +28,14 @@ export const executionWithinBudget = defineCheck({
       say.undecided([unread.at], `${name.value.trim()}一行有读不出的金额（填的是“${unread.seen}”）`);
       continue;
     }
-    const excess = difference(executed.figure, adjusted.figure);
-    if (compare(valueOf(excess) ?? ZERO, ZERO) <= 0) continue;
+    const result = containedFigures(executed.figure, adjusted.figure);
+    if (result.kind !== "exceeds") continue;
     say.found(isTotal ? "over" : "lineOver", [executed.at, adjusted.at], {
-      what: words(name.value.trim(), [name.at]), stated: amount(executed.figure), limit: amount(adjusted.figure), difference: amount(excess),
+      what: words(name.value.trim(), [name.at]), stated: amount(executed.figure), limit: amount(adjusted.figure), difference: amount(result.excess),
     });
   }
   return looked;
-});
+}));
 
 interface BudgetLine {
   readonly name: Located<string>;

@@ -10,14 +10,16 @@ export const oneTablePerKind = defineCheck({
   family: "form",
   basis: "CK69：各处引用同一张表的同一个数（共性做法）",
   why: "同一种表有两张时，不知道该以哪一张为准，取错表数就全错。",
-  fix: "确认以哪一张为准，把另一张移到别的工作簿，或改掉它的标题。",
+  fix: "确认以哪一张为准：在“识别”里选定，或把另一张移到别的工作簿、改掉它的标题。",
   severity: "warning",
   messages: {
     several: "“{other}”也是{kind}，本次以“{used}”为准，请确认。",
   },
 }, ({ records }, say) => {
   for (const rival of records.rivals) {
-    const used = records.tables.find((table) => table.kind === rival.kind && !isSame(table, rival));
+    const used = records.tables.find((table) => table.kind === rival.kind && !records.rivals.some((other) => isSame(table, other)));
+    // The office has said which one is meant.
+    if (used?.chosen !== undefined) continue;
     say.found("several", [placeOf(rival)], { other: words(rival.sheet, [placeOf(rival)]), kind: words(TABLE_NAMES[rival.kind]), used: words(used?.sheet ?? "") });
   }
   return records.tables.length;

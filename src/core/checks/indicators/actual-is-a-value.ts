@@ -2,6 +2,7 @@ import { fold } from "../../number";
 import { words } from "../../statement";
 import { allIndicators } from "../all-indicators";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 
 export const actualIsAValue = defineCheck({
   id: "actual-is-a-value",
@@ -14,7 +15,7 @@ export const actualIsAValue = defineCheck({
   messages: {
     expression: "“{indicator}”完成值填的是“{shown}”，这是目标的写法，请填实际完成的数。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   let looked = 0;
   for (const { name, actual } of allIndicators(records)) {
     if (actual === undefined || actual.reading.kind === "blank") continue;
@@ -23,4 +24,4 @@ export const actualIsAValue = defineCheck({
     say.found("expression", [actual.at], { indicator: words(name.value.trim(), [name.at]), shown: words(actual.shown.trim(), [actual.at]) });
   }
   return looked;
-});
+}));

@@ -4,6 +4,7 @@ import { words } from "../../statement";
 import type { Indicator } from "../../records";
 import { allIndicators } from "../all-indicators";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 
 export const comparisonFitsLevel = defineCheck({
   id: "comparison-fits-level",
@@ -17,7 +18,7 @@ export const comparisonFitsLevel = defineCheck({
     output: "“{indicator}”是{level}，指标值{target}用了“不超过”的符号，请核实方向。",
     cost: "“{indicator}”是{level}，指标值{target}用了“不低于”的符号，请核实方向。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   let looked = 0;
   for (const line of allIndicators(records)) {
     const { name, level2, target } = line;
@@ -28,7 +29,7 @@ export const comparisonFitsLevel = defineCheck({
     say.found(message, [target.at], { indicator: words(name.value.trim(), [name.at]), level: words(level2.value.trim(), [level2.at]), target: quantityFact(target) });
   }
   return looked;
-});
+}));
 
 function troubleWith({ name }: Indicator, level: string, comparison: string): "output" | "cost" | undefined {
   const isAtMost = comparison === "≤" || comparison === "<";

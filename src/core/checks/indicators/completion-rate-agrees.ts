@@ -3,6 +3,7 @@ import { type Figure, ratio } from "../../figure";
 import type { Indicator, Records } from "../../records";
 import { rate, words } from "../../statement";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { compareRates, rateFacts } from "../compare-rate";
 
 export const completionRateAgrees = defineCheck({
@@ -18,7 +19,7 @@ export const completionRateAgrees = defineCheck({
     differs: "“{indicator}”完成率填列{stated}，按指标值{target}、完成值{actual}计算为{computed}，填列数{direction}了{difference}。",
     truncated: "“{indicator}”完成率填列{stated}，是截断得来的；按指标值{target}、完成值{actual}计算为{exact}，应为{computed}，填列数{direction}了{difference}。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   let looked = 0;
   for (const { line, computed, reason } of statedRates(records)) {
     const { name, rate: stated, target, actual } = line;
@@ -37,7 +38,7 @@ export const completionRateAgrees = defineCheck({
     else say.found("truncated", [stated.at, actual.at, target.at], { ...facts, exact: rate(result.computed, result.decimals + 2) });
   }
   return looked;
-});
+}));
 
 interface StatedRate {
   readonly line: Indicator;

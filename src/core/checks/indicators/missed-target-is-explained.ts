@@ -3,6 +3,7 @@ import { compare } from "../../number";
 import type { Indicator } from "../../records";
 import { words } from "../../statement";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { hasReason } from "../has-reason";
 import { points, pointsValue } from "../scored-sheet";
 
@@ -20,7 +21,7 @@ export const missedTargetIsExplained = defineCheck({
     unscored: "“{indicator}”指标值{target}，完成值{actual}，没有完成，也没有说明原因。",
     lost: "“{indicator}”分值{weight}，得分{score}，扣了分，偏差原因没有填写。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   const lines = indicatorsToScore(records).filter((line) => !isExecutionLine(line));
   let looked = 0;
   for (const line of lines) {
@@ -37,6 +38,6 @@ export const missedTargetIsExplained = defineCheck({
     }
   }
   return looked;
-});
+}));
 
 const isLost = ({ weight, score }: Indicator): boolean => weight?.figure !== undefined && score?.figure !== undefined && compare(pointsValue(score), pointsValue(weight)) < 0;

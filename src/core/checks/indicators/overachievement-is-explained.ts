@@ -4,6 +4,7 @@ import { compare, rational } from "../../number";
 import { THRESHOLDS } from "../../standards";
 import { rate, words } from "../../statement";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { hasReason } from "../has-reason";
 
 const { percent, source } = THRESHOLDS.overachievement;
@@ -20,7 +21,7 @@ export const overachievementIsExplained = defineCheck({
   messages: {
     over: "“{indicator}”指标值{target}，完成值{actual}，是指标值的{computed}，超过{threshold}，没有说明原因。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   let looked = 0;
   for (const line of indicatorsToScore(records)) {
     const { name, target, actual } = line;
@@ -36,4 +37,4 @@ export const overachievementIsExplained = defineCheck({
     });
   }
   return looked;
-});
+}));

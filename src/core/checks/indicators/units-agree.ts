@@ -2,6 +2,7 @@ import { quantityFact } from "../../evaluation";
 import { words } from "../../statement";
 import { allIndicators } from "../all-indicators";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 
 export const unitsAgree = defineCheck({
   id: "units-agree",
@@ -14,7 +15,7 @@ export const unitsAgree = defineCheck({
   messages: {
     differs: "“{indicator}”指标值{target}，完成值{actual}，计量单位“{targetUnit}”与“{actualUnit}”不同。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   let looked = 0;
   for (const { name, target, actual } of allIndicators(records)) {
     if (target?.reading.kind !== "quantity" || actual?.reading.kind !== "quantity") continue;
@@ -26,4 +27,4 @@ export const unitsAgree = defineCheck({
     });
   }
   return looked;
-});
+}));

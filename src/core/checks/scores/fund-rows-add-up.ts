@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { judgeSums, SUM_MESSAGES } from "../sums/judge-sums";
 import { fundSums } from "../sums/fund-sums";
 
@@ -11,4 +12,4 @@ export const fundRowsAddUp = defineCheck({
   fix: "按分项重新加总资金总额，或改正填错的分项。",
   severity: "error",
   messages: SUM_MESSAGES,
-}, (checkup, say) => judgeSums(fundSums(checkup.records), checkup, say));
+}, overForms((checkup, say) => judgeSums(fundSums(checkup.records), checkup, say)));

@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { judgeSums, SUM_MESSAGES } from "../sums/judge-sums";
 import { natureSums } from "../sums/fund-sums";
 
@@ -11,4 +12,4 @@ export const naturesEqualExecuted = defineCheck({
   fix: "核对两边的“其中”各项，补上漏填的资金来源或支出性质，使两边都等于全年执行数。",
   severity: "error",
   messages: SUM_MESSAGES,
-}, (checkup, say) => judgeSums(natureSums(checkup.records), checkup, say));
+}, overForms((checkup, say) => judgeSums(natureSums(checkup.records), checkup, say)));

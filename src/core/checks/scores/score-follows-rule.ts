@@ -3,6 +3,7 @@ import { absolute, compare, rational, ZERO } from "../../number";
 import { words } from "../../statement";
 import { uniqueAddresses } from "../../workbook";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { points, pointsApart } from "../scored-sheet";
 import { typedScores, unjudgedScores } from "../typed-scores";
 
@@ -22,7 +23,7 @@ export const scoreFollowsRule = defineCheck({
     higher: "“{indicator}”得分填列{stated}，按规则（{rule}）应为{computed}，{direction}了{difference}。",
     lower: "“{indicator}”得分填列{stated}，按规则（{rule}）应为{computed}，{direction}了{difference}，请核实扣分依据。",
   },
-}, (checkup, say) => {
+}, overForms((checkup, say) => {
   let looked = 0;
   for (const { score, typed } of typedScores(checkup)) {
     const stated = typed.figure;
@@ -41,4 +42,4 @@ export const scoreFollowsRule = defineCheck({
   const [first] = unjudged;
   if (first !== undefined) say.undecided(unjudged.map(({ typed }) => typed.at), `有${unjudged.length}项指标按规则算不出得分，如${first.reason}`);
   return looked;
-});
+}));

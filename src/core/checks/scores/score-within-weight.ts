@@ -2,6 +2,7 @@ import { difference } from "../../figure";
 import { compare } from "../../number";
 import { words } from "../../statement";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { points, pointsValue, scoredSheet } from "../scored-sheet";
 
 export const scoreWithinWeight = defineCheck({
@@ -15,7 +16,7 @@ export const scoreWithinWeight = defineCheck({
   messages: {
     over: "“{indicator}”得分{stated}，高于分值{limit}，多{difference}。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   const { lines, fund } = scoredSheet(records);
   let looked = 0;
   for (const { name, weight, score } of [...(fund === undefined ? [] : [fund]), ...lines]) {
@@ -27,4 +28,4 @@ export const scoreWithinWeight = defineCheck({
     });
   }
   return looked;
-});
+}));

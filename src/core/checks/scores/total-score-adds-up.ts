@@ -1,6 +1,7 @@
 import { cellsOf, difference, sumOf, valueOf } from "../../figure";
 import { absolute, compare, isZero, rational, ZERO } from "../../number";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { points, pointsApart, pointsOf, pointsValue, scoredSheet } from "../scored-sheet";
 
 const TOLERANCE = rational(5n, 100n);
@@ -16,7 +17,7 @@ export const totalScoreAddsUp = defineCheck({
   messages: {
     differs: "总分填列{stated}，各项得分之和为{computed}，填列数{direction}了{difference}。",
   },
-}, ({ records }, say) => {
+}, overForms(({ records }, say) => {
   const sheet = scoredSheet(records);
   const stated = sheet.total?.score?.figure;
   const computed = sumOf(pointsOf(sheet, "score"), "各项得分之和");
@@ -31,4 +32,4 @@ export const totalScoreAddsUp = defineCheck({
     say.found("differs", cellsOf(stated), { stated: points(stated), computed: points(computed), ...pointsApart(stated, computed) });
   }
   return 1;
-});
+}));

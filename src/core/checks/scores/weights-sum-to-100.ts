@@ -2,6 +2,7 @@ import { cellsOf, constant, sumOf, valueOf } from "../../figure";
 import { isEqual, whole } from "../../number";
 import { FULL_SCORE } from "../../standards";
 import { defineCheck } from "../check";
+import { overForms } from "../over-forms";
 import { fullScore, points, pointsApart, pointsOf, scoredSheet } from "../scored-sheet";
 
 export const weightsSumTo100 = defineCheck({
@@ -16,7 +17,7 @@ export const weightsSumTo100 = defineCheck({
     notFull: "各项分值合计为{computed}，应为{stated}，{direction}了{difference}。",
     statedTotal: "合计行分值填列{stated}，各项分值相加为{computed}，填列数{direction}了{difference}。",
   },
-}, ({ records, evaluation }, say) => {
+}, overForms(({ records, evaluation }, say) => {
   const sheet = scoredSheet(records);
   const computed = sumOf(pointsOf(sheet, "weight"), "分值合计");
   const sum = computed && valueOf(computed);
@@ -26,6 +27,8 @@ export const weightsSumTo100 = defineCheck({
     say.undecided(unread, "有指标的分值读不成数");
     return 1;
   }
+  // A form whose indicators have no points yet, or an excerpt without them, adds up nothing.
+  if (!sheet.lines.some(({ weight }) => weight?.figure !== undefined)) return 0;
   const full = constant(whole(FULL_SCORE), "满分", "财预〔2020〕10号");
   if (!fullScore(sheet, evaluation).some((allowed) => isEqual(allowed, sum))) {
     say.found("notFull", cellsOf(computed), { computed: points(computed), stated: points(full), ...pointsApart(computed, full) });
@@ -37,4 +40,4 @@ export const weightsSumTo100 = defineCheck({
     say.found("statedTotal", [stated.at], { stated: points(stated), computed: points(computed), ...pointsApart(stated, computed) });
   }
   return 1;
-});
+}));

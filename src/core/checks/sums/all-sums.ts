@@ -1,17 +1,23 @@
+import { generalBudgetPairs, governmentFundPairs, stateCapitalPairs } from "../between/fiscal-pairs";
+import { fiscalIncomePairs, incomeSummaryPairs } from "../between/income-pairs";
 import type { Records } from "../../records";
 import { economicClassSums, staffAndPublicSums } from "./basic-sums";
-import { classSums, rowSums, totalSums } from "./coded-sums";
+import { carryOverSums } from "./carry-over-sums";
+import { classSums, incomeRowSums, rowSums, totalSums } from "./coded-sums";
 import type { Sum } from "./compare-sum";
-import { executionSums, ledgerSums } from "./execution-sums";
+import { adjustmentSums, balanceSums, executionSums } from "./execution-sums";
+import { fiscalIncomeSums, fiscalSpendingSums } from "./fiscal-sums";
 import { fundSums, natureSums } from "./fund-sums";
+import { balanceSums as ledgerBalanceSums, ledgerMarkSums, ledgerSums } from "./ledger-sums";
 import { incomeSums, sideSums, spendingSums } from "./summary-sums";
 import { threePublicSums } from "./three-public-sums";
 
 /** Every sum that any check of the catalogue judges. */
 export function allSums(records: Records): readonly Sum[] {
   const families = [
-    classSums, totalSums, rowSums, sideSums, incomeSums, spendingSums, staffAndPublicSums, economicClassSums, threePublicSums,
-    executionSums, ledgerSums, fundSums, natureSums,
+    classSums, totalSums, rowSums, incomeRowSums, carryOverSums, fiscalIncomeSums, fiscalSpendingSums, sideSums, incomeSums, spendingSums, staffAndPublicSums, economicClassSums, threePublicSums,
+    executionSums, balanceSums, adjustmentSums, ledgerSums, ledgerMarkSums, fundSums, natureSums,
+    incomeSummaryPairs, fiscalIncomePairs, generalBudgetPairs, governmentFundPairs, stateCapitalPairs,
   ];
-  return families.flatMap((sumsOf) => sumsOf(records));
+  return [...families.flatMap((sumsOf) => sumsOf(records)), ...(ledgerBalanceSums(records) ?? [])];
 }

@@ -1,71 +1,80 @@
-import type { CodedLine, CodedTable, ExpenditureColumn, Records } from "../../records";
+import type { CodedLine, ExpenditureColumn, Records } from "../../records";
 import { classByName, TABLE_NAMES } from "../../standards";
+import type { Row } from "../../ties";
 import type { Located } from "../../workbook";
 import { codeTree } from "./code-tree";
-import { codedTables } from "./coded-tables";
+import { columnTables, type ColumnTable, incomeTables, spendingTables } from "./coded-tables";
 import { type Sum, type Term, term, termOf } from "./compare-sum";
 import { rowsElsewhere } from "./rows-elsewhere";
 
-/** The amount columns of a table with codes, as the forms print them. */
-const COLUMN_NAMES: Readonly<Record<ExpenditureColumn, string>> = {
-  total: "本年支出合计", basic: "基本支出", project: "项目支出", upward: "上缴上级支出", operating: "经营支出", subsidy: "对附属单位补助支出",
-};
-const COLUMNS = Object.keys(COLUMN_NAMES) as ExpenditureColumn[]; // the record's own keys
+type Line = CodedLine<string>;
 
 /** `208社会保障和就业支出` */
 export const lineName = ({ code, name }: { readonly code?: Located<string>; readonly name: Located<string> }): string => (code?.value ?? "") + name.value.trim();
 
-const totalName = ({ table }: CodedTable<ExpenditureColumn>): string => `${TABLE_NAMES[table.kind]}合计行`;
-
-const columnName = (kind: string, column: ExpenditureColumn): string => (kind === "general-budget" && column === "total" ? "小计" : COLUMN_NAMES[column]);
+const totalName = ({ coded }: ColumnTable): string => `${TABLE_NAMES[coded.table.kind]}合计行`;
 
 /** 类 = Σ款 = Σ项, for every amount column. */
 export function classSums(records: Records): Sum[] {
-  return codedTables(records).flatMap(({ table, lines }) =>
-    codeTree(lines).families.flatMap(({ parent, children }) =>
-      COLUMNS.map((column): Sum => ({
-        table, what: lineName(parent), column: columnName(table.kind, column), of: "下级科目合计",
-        total: termOf(parent, parent.amounts[column]), parts: children.map((line) => termOf(line, line.amounts[column])),
-        elsewhere: () => rowsElsewhere(records, { kind: table.kind, column, above: parent.code?.value ?? "", codes: children.map(({ code }) => code?.value ?? "") }),
-      })),
-    ),
+  return columnTables(records).flatMap((table) =>
+    codeTree(table.coded.lines).families.flatMap(({ parent, children }) => columnSums(records, table, { what: lineName(parent), of: "下级科目合计", total: parent, parts: children, between: below(table, parent, children) })),
   );
 }
 
 /** 合计 = Σ类, for every amount column. Without codes the lines that are named as 类 are taken. */
 export function totalSums(records: Records): Sum[] {
-  return codedTables(records).flatMap((coded) => {
-    const { total, lines, table } = coded;
+  return columnTables(records).flatMap((table) => {
+    const { total, lines } = table.coded;
     const classes = topLines(lines);
-    if (total === undefined || classes.length === 0) return [];
-    return COLUMNS.map((column): Sum => ({
-      table, what: totalName(coded), column: columnName(table.kind, column), of: "各类合计",
-      total: termOf(total, total.amounts[column]), parts: classes.map((line) => termOf(line, line.amounts[column])),
-      elsewhere: () => rowsElsewhere(records, { kind: table.kind, column, above: "", codes: classes.map(({ code }) => code?.value ?? "") }),
-    }));
+    return total === undefined || classes.length === 0 ? [] : columnSums(records, table, { what: totalName(table), of: "各类合计", total, parts: classes, between: below(table, total, classes) });
   });
 }
 
+interface Family {
+  readonly what: string;
+  readonly of: string;
+  readonly total: Line;
+  readonly parts: readonly Line[];
+  readonly between: readonly Line[];
+}
+
+/** What stands below the parts of a total, adding up to them once more. */
+function below({ coded: { lines } }: ColumnTable, total: Line, parts: readonly Line[]): readonly Line[] {
+  const above = total.code?.value ?? "";
+  return lines.filter((line) => line.code !== undefined && line !== total && line.code.value.startsWith(above) && !parts.includes(line));
+}
+
+function columnSums(records: Records, { coded: { table }, columns }: ColumnTable, { what, of, total, parts, between }: Family): Sum[] {
+  return Object.entries(columns).map(([column, name]): Sum => ({
+    table, what, column: name, of, total: termOf(total, total.amounts[column]), parts: parts.map((line) => termOf(line, line.amounts[column])), between: between.map((line) => termOf(line, line.amounts[column])),
+    ...(isSpending(table.kind) ? { elsewhere: (): readonly Row[] => rowsElsewhere(records, { kind: table.kind, column: column as ExpenditureColumn, above: total.code?.value ?? "", codes: parts.map(({ code }) => code?.value ?? "") }) } : {}),
+  }));
+}
+
+/** The tables whose rows stand in each other too; their columns are those of 支出决算表. */
+const isSpending = (kind: string): boolean => kind === "expenditure" || kind === "general-budget";
+
 /** The lines nothing stands above: by code, or by the name of a 类 where no line has a code. */
-export function topLines<L extends { readonly code?: Located<string>; readonly name: Located<string> }>(lines: readonly L[]): readonly L[] {
+export function topLines<L extends { readonly code?: Located<string>; readonly name: Located<string>; readonly repeats?: unknown }>(lines: readonly L[]): readonly L[] {
   const { roots } = codeTree(lines);
-  return roots.length > 0 ? roots : lines.filter(({ name }) => classByName(name.value) !== undefined);
+  return roots.length > 0 ? roots : lines.filter(({ name, repeats }) => repeats === undefined && classByName(name.value) !== undefined);
 }
 
 /** 本年支出合计 = 基本支出 + 项目支出 + …, for every row and the 合计 row. A table that does not show both 基本 and 项目 has nothing to add up. */
-export function rowSums(records: Records): Sum[] {
-  return codedTables(records).flatMap((coded) => {
-    const { lines, total, table } = coded;
-    const of = table.kind === "expenditure" ? "本行各项支出之和" : "本行基本支出与项目支出之和";
-    return (total === undefined ? lines : [total, ...lines]).flatMap((line): Sum[] => {
-      const parts = partsOfRow(line);
-      if (parts === undefined) return [];
-      return [{ table, what: line === total ? totalName(coded) : lineName(line), column: columnName(table.kind, "total"), of, total: termOf(line, line.amounts.total), parts }];
-    });
-  });
-}
+export const rowSums = (records: Records): Sum[] => spendingTables(records).flatMap((table) => sumsOfRows(table, ["basic", "project"]));
 
-function partsOfRow({ amounts }: CodedLine<ExpenditureColumn>): readonly Term[] | undefined {
-  if (amounts.basic === undefined || amounts.project === undefined) return undefined;
-  return COLUMNS.filter((column) => column !== "total").map((column) => term(COLUMN_NAMES[column], amounts[column]));
+/** 本年收入合计 = 财政拨款收入 + 上级补助收入 + …, for every row and the 合计 row. */
+export const incomeRowSums = (records: Records): Sum[] => incomeTables(records).flatMap((table) => sumsOfRows(table, ["fiscal"]));
+
+function sumsOfRows(table: ColumnTable, needed: readonly string[]): Sum[] {
+  const { coded: { lines, total, table: of }, columns } = table;
+  const all = total === undefined ? lines : [total, ...lines];
+  // Columns in which no row states anything were not filled in, which is not the same as adding up to 0.
+  if (all.every(({ amounts }) => table.parts.every((column) => (amounts[column]?.kind ?? "blank") === "blank"))) return [];
+  return all.flatMap((line): Sum[] => {
+    if (needed.some((column) => line.amounts[column] === undefined)) return [];
+    const what = line === total ? totalName(table) : lineName(line);
+    const parts: Term[] = table.parts.map((column) => term(columns[column] ?? "", line.amounts[column]));
+    return [{ table: of, what, column: columns["total"] ?? "", of: table.of, total: termOf(line, line.amounts["total"]), parts }];
+  });
 }

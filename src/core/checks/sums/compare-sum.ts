@@ -25,6 +25,14 @@ export interface Sum {
   readonly of: string;
   readonly total: Term;
   readonly parts: readonly Term[];
+  /** Rows of the table that only repeat parts: 小计, and the 款 and 项 below the parts. A total that counts them again is too large. */
+  readonly between?: readonly Term[];
+  /** Amounts to be taken off the sum of the parts: 本年支出 of 年末结转. */
+  readonly less?: readonly Term[];
+  /** Where the parts stand in another table: the rows each side is made of, by the same keys. */
+  readonly against?: { readonly rows: readonly Row[]; readonly others: readonly Row[] };
+  /** Whether its parts are few and elsewhere, so that a finding points at them too. */
+  readonly showsParts?: boolean;
   /** Rows of other tables about the same things, asked for only when the sum does not add up. */
   readonly elsewhere?: () => readonly Row[];
 }
@@ -46,14 +54,19 @@ export type SumResult =
   | ({ readonly kind: "differs" } & Unequal);
 
 /** How a stated amount compares with the sum of its parts: exactly first, then by the precision the cells state. Blank parts count 0. */
-export function compareSum({ total, parts }: Sum): SumResult {
+export function compareSum({ total, parts, less = [] }: Sum): SumResult {
   const stated = total.field;
-  const given = parts.flatMap(({ field }) => field ?? []);
+  const given = fieldsIn(parts);
+  const taken = fieldsIn(less);
   if (stated === undefined || stated.kind === "blank" || given.length === 0) return { kind: "nothing" };
-  const fields = [stated, ...given].filter((field) => field.kind === "unreadable");
+  const fields = [stated, ...given, ...taken].filter((field) => field.kind === "unreadable");
   if (stated.kind === "unreadable" || fields.length > 0) return { kind: "unreadable", fields };
-  return compareStated(stated.figure, sumOf(given.flatMap((field) => (field.kind === "amount" ? [field.figure] : []))) ?? NOTHING_STATED);
+  const [added, off] = [sumOf(amountsIn(given)) ?? NOTHING_STATED, sumOf(amountsIn(taken))];
+  return compareStated(stated.figure, off === undefined ? added : difference(added, off));
 }
+
+const fieldsIn = (terms: readonly Term[]): readonly AmountField[] => terms.flatMap(({ field }) => field ?? []);
+const amountsIn = (fields: readonly AmountField[]): readonly Figure[] => fields.flatMap((field) => (field.kind === "amount" ? [field.figure] : []));
 
 /** How a stated figure compares with one worked out from others. */
 export function compareStated(stated: Figure, computed: Figure): SumResult {

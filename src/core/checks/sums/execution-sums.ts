@@ -1,5 +1,6 @@
-import type { ExecutionLine, Records } from "../../records";
 import { foldLabel } from "../../number";
+import type { Execution, ExecutionLine, Records } from "../../records";
+import type { Table } from "../../tables";
 import { topLines } from "./coded-sums";
 import { type Sum, term, termOf } from "./compare-sum";
 
@@ -10,15 +11,39 @@ export function executionSums({ execution }: Records): Sum[] {
   if (execution?.total === undefined) return [];
   const { table, total } = execution;
   const tops = topLines(execution.lines);
-  const lines = tops.length > 0 ? tops : execution.lines.filter(({ name }) => !foldLabel(name.value).startsWith("其中"));
+  const subtotals = execution.lines.filter(({ repeats }) => repeats === "subtotal");
+  const lines = tops.length > 0 ? tops : execution.lines.filter(({ name, repeats }) => repeats === undefined && !foldLabel(name.value).startsWith("其中"));
   return (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => ({
-    table, what: "预算执行表合计行", column: COLUMNS[column], of: "各行之和", total: termOf(total, total[column]), parts: lines.map((line) => termOf(line, line[column])),
+    table, what: "预算执行表合计行", column: COLUMNS[column], of: "各行之和", total: termOf(total, total[column]), parts: lines.map((line) => termOf(line, line[column])), between: subtotals.map((line) => termOf(line, line[column])),
   }));
 }
 
-/** 合计 of a 支出明细账 = Σ of its entries. */
-export function ledgerSums({ ledger }: Records): Sum[] {
-  if (ledger?.total === undefined) return [];
-  const parts = ledger.entries.map(({ voucher, summary, isHidden, amount }) => ({ key: "", name: voucher?.value ?? summary?.value ?? "", isHidden, field: amount }));
-  return [{ table: ledger.table, what: "支出明细账合计", of: "各笔支出之和", total: term("合计", ledger.total.amount), parts }];
+/** 结余数 = 全年预算数 − 全年执行数, for every row. */
+export function balanceSums({ execution }: Records): Sum[] {
+  // 结转结余 is what may be carried on; what was handed back is not in it.
+  if (headingOf(execution, "balance").includes("结转")) return [];
+  return rowsOf(execution).flatMap(({ line, table }): Sum[] => {
+    const { initial, adjustment, adjusted, executed, balance } = line;
+    const budget = adjusted === undefined ? [term("年初预算数", initial), term("调整数", adjustment)] : [term("全年预算数", adjusted)];
+    if (executed === undefined || balance === undefined || budget.every(({ field }) => field === undefined)) return [];
+    return [{ table, what: `预算执行表“${line.name.value.trim()}”`, column: "结余数", of: "全年预算数减全年执行数", total: termOf(line, balance), parts: budget, less: [term("全年执行数", executed)] }];
+  });
+}
+
+/** 全年预算数 = 年初预算数 + 调整数, for every row, where the column states net changes. */
+export function adjustmentSums({ execution }: Records): Sum[] {
+  // A column of 追加数 alone may stand beside one of 追减数.
+  if (!/调整|增减|追减/.test(headingOf(execution, "adjustment"))) return [];
+  return rowsOf(execution).flatMap(({ line, table }): Sum[] => {
+    const { initial, adjustment, adjusted } = line;
+    if (initial === undefined || adjustment === undefined || adjusted === undefined) return [];
+    return [{ table, what: `预算执行表“${line.name.value.trim()}”`, column: "全年预算数", of: "年初预算数加调整数", total: termOf(line, adjusted), parts: [term("年初预算数", initial), term("调整数", adjustment)] }];
+  });
+}
+
+const headingOf = (execution: Execution | undefined, wanted: string): string => execution?.table.columns.find(({ meaning }) => meaning === wanted)?.heading ?? "";
+
+function rowsOf(execution: Execution | undefined): { readonly line: ExecutionLine; readonly table: Table }[] {
+  if (execution === undefined) return [];
+  return [...(execution.total === undefined ? [] : [execution.total]), ...execution.lines].map((line) => ({ line, table: execution.table }));
 }

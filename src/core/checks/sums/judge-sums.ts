@@ -1,8 +1,8 @@
-import { cellsOf, valueOf } from "../../figure";
+import { cellsOf, sumOf, valueOf } from "../../figure";
 import { isEqual } from "../../number";
 import { amount, words } from "../../statement";
-import { type Explanation, explainSum, type Row } from "../../ties";
-import type { Workbook } from "../../workbook";
+import { type Explanation, explainPair, explainSum, type Row, type Stop } from "../../ties";
+import { type CellAddress, uniqueAddresses, type Workbook } from "../../workbook";
 import type { Checkup, Voice } from "../check";
 import { compareSum, direction, type Sum, type Term, type Unequal } from "./compare-sum";
 
@@ -12,7 +12,7 @@ export const SUM_MESSAGES = {
 } as const;
 
 /** Says every sum that does not add up, with its likely causes; gives how many sums there were to look at. */
-export function judgeSums(sums: readonly Sum[], { workbook }: Checkup, say: Voice<typeof SUM_MESSAGES>): number {
+export function judgeSums(sums: readonly Sum[], { workbook, stop }: Checkup, say: Voice<typeof SUM_MESSAGES>): number {
   const off: Off[] = [];
   let looked = 0;
   for (const sum of sums) {
@@ -26,10 +26,10 @@ export function judgeSums(sums: readonly Sum[], { workbook }: Checkup, say: Voic
   }
   for (const [first, ...others] of byCause(off)) {
     const { stated, computed, difference } = first.result;
-    say.found("differs", [first, ...others].flatMap(({ result }) => cellsOf(result.stated)), {
+    say.found("differs", uniqueAddresses([first, ...others].flatMap(cellsToShow)), {
       what: words(nameOf(first.sum)), of: words(first.sum.of), stated: amount(stated), computed: amount(computed),
       direction: words(direction(first.result)), difference: { ...amount(difference), magnitude: true }, also: words(alsoIn(others)),
-    }, explain(first.sum, workbook));
+    }, explain(first.sum, { workbook, stop }));
   }
   return looked;
 }
@@ -60,10 +60,20 @@ function isSameCause(a: Off, b: Off): boolean {
   return one !== undefined && other !== undefined && isEqual(one, other);
 }
 
-function explain({ total, parts, elsewhere }: Sum, workbook: Workbook): readonly Explanation[] {
+/** The stated amount; beside it what it is worked out from, where that is another table or a difference of few. */
+function cellsToShow({ sum, result }: Off): readonly CellAddress[] {
+  return sum.against === undefined && sum.less === undefined && sum.showsParts !== true ? cellsOf(result.stated) : [...cellsOf(result.stated), ...cellsOf(result.computed)];
+}
+
+function explain({ total, parts, between = [], less = [], elsewhere, against }: Sum, beside: { readonly workbook: Workbook; readonly stop: Stop | undefined }): readonly Explanation[] {
   const [totalRow] = rowOf(total);
-  if (totalRow === undefined) return [];
-  return explainSum({ total: totalRow, parts: parts.flatMap(rowOf), workbook, ...(elsewhere === undefined ? {} : { elsewhere: elsewhere() }) });
+  const [other] = parts.flatMap(rowOf);
+  if (totalRow === undefined || other === undefined) return [];
+  if (against !== undefined) return explainPair({ left: totalRow, right: other, leftRows: against.rows, rightRows: against.others, ...beside });
+  // What is taken off the parts stands with the total: 年末结转 + 本年支出 = 年初结转 + 本年收入.
+  const whole = sumOf([totalRow, ...less.flatMap(rowOf)].map(({ figure }) => figure)) ?? totalRow.figure;
+  const asked = less.length === 0 ? totalRow : { ...totalRow, figure: whole };
+  return explainSum({ total: asked, parts: parts.flatMap(rowOf), subtotals: between.flatMap(rowOf), ...beside, ...(elsewhere === undefined ? {} : { elsewhere: elsewhere() }) });
 }
 
 function rowOf({ key, name, isHidden, field }: Term): readonly Row[] {

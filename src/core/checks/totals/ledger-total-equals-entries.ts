@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { judgeSums, SUM_MESSAGES } from "../sums/judge-sums";
-import { ledgerSums } from "../sums/execution-sums";
+import { ledgerSums } from "../sums/ledger-sums";
 
 export const ledgerTotalEqualsEntries = defineCheck({
   id: "ledger-total-equals-entries",

@@ -1,3 +1,4 @@
+import { type Finding, findingOfTie, isAccepted } from "../../checks";
 import { cellsOf, dimensionOf, type Figure, valueOf } from "../../figure";
 import { absolute, compare, inUnit, isZero, type Rational, round, subtract, toNumber } from "../../number";
 import type { Say } from "../../statement";
@@ -12,23 +13,23 @@ import { textHeight } from "../text-height";
 
 const HEADS = ["序号", "勾稽关系", "左方", "左方数值", "右方", "右方数值", "差额", "允许尾差", "结果", "单元格及说明"];
 const SAME = "一致";
+const AGREES_WITHIN = "一致，在尾差范围内";
 const WITHIN = "尾差";
 const APART = "不符";
 
 /** 一、勾稽关系: both sides live, the difference and the result worked out by Excel. Gives the last row used. */
-export function planTies(draft: SheetDraft, top: number, { ties, say }: FormInput): number {
+export function planTies(draft: SheetDraft, top: number, { ties, say, findings = [] }: FormInput): number {
   draft.span({ top, left: 1, bottom: top, right: HEADS.length }, "一、勾稽关系", styles.section);
   draft.reach(top, 24);
   HEADS.forEach((head, index) => draft.put(top + 1, index + 1, head, styles.head));
   draft.reach(top + 1, 24);
-  ties.forEach((tie, index) => planTie(draft, top + 2 + index, tie, { order: index + 1, say }));
+  ties.forEach((tie, index) => planTie(draft, top + 2 + index, tie, { order: index + 1, remark: remarkOf(tie, say, findings) }));
   if (ties.length > 0) return top + 2 + ties.length;
   draft.span({ top: top + 2, left: 1, bottom: top + 2, right: HEADS.length }, "工作簿中没有可以相互核对的两张表。", styles.body);
   return top + 3;
 }
 
-function planTie(draft: SheetDraft, row: number, tie: Tie, { order, say }: { order: number; say: Say }): void {
-  const remark = remarkOf(tie, say);
+function planTie(draft: SheetDraft, row: number, tie: Tie, { order, remark }: { readonly order: number; readonly remark: string }): void {
   draft.put(row, 1, number(order), styles.count);
   draft.put(row, 2, tie.title, styles.body);
   draft.put(row, 3, tie.left.label, styles.body);
@@ -51,11 +52,14 @@ function planDifference(draft: SheetDraft, row: number, { tie, difference }: { t
   const shown = round(difference, 2);
   draft.put(row, 7, formula(`ROUND(${cell(4)}-${cell(6)},2)`, toNumber(shown)), styles.money);
   draft.put(row, 8, number(toNumber(tolerance)), styles.money);
-  const result = isZero(shown) ? SAME : compare(absolute(shown), tolerance) <= 0 ? WITHIN : APART;
+  // Rounded parts that were added are 尾差; one number stated less precisely than another is 一致.
+  const within = tie.status === "rounding" ? WITHIN : AGREES_WITHIN;
+  const result = isZero(shown) ? SAME : compare(absolute(shown), tolerance) <= 0 ? within : APART;
   const isStatus = (result === APART) === (tie.status === "differs");
   const content: PlannedContent = isStatus
-    ? formula(`IF(${cell(7)}=0,"${SAME}",IF(ABS(${cell(7)})<=${cell(8)},"${WITHIN}","${APART}"))`, result)
-    : text(tie.status === "differs" ? APART : WITHIN);
+    ? formula(`IF(${cell(7)}=0,"${SAME}",IF(ABS(${cell(7)})<=${cell(8)},"${within}","${APART}"))`, result)
+    : text(tie.status === "differs" ? APART : within);
+  draft.reach(row, textHeight(result, draft.widthOf(9, 9)));
   draft.put(row, 9, content, tie.status === "differs" ? { ...styles.error, font: { ...styles.centered.font, color: "C00000" } } : styles.centered);
 }
 
@@ -68,11 +72,13 @@ function sideContent({ figure }: TieSide): PlannedContent {
   return (figure === undefined ? undefined : liveNumber(figure, { decimals: 2, unit: "元" })) ?? text("—");
 }
 
-function remarkOf(tie: Tie, say: Say): string {
+function remarkOf(tie: Tie, say: Say, findings: readonly Finding[]): string {
   const cells = [tie.left, tie.right].map(({ figure, label }) => (figure === undefined ? `${label}：未找到` : placesOf(figure)));
   const why = tie.reason ?? [tie.left, tie.right].flatMap(({ figure, label }) => (figure === undefined ? [] : (whyMissing(figure, label) ?? []))).join("；");
   const causes = tie.explanations.slice(0, 2).map(({ statement }) => say(statement));
-  return [cells.join(" ↔ "), ...(why === "" ? [] : [why]), ...causes].join("\n");
+  const finding = findingOfTie(tie, findings);
+  const accepted = finding !== undefined && isAccepted(finding) ? [`已认可：${(finding.acceptance?.reason ?? "").replace(/\s+/g, " ")}`] : [];
+  return [cells.join(" ↔ "), ...(why === "" ? [] : [why]), ...causes, ...accepted].join("\n");
 }
 
 /** The first cells a figure rests on; its formula has them all. */

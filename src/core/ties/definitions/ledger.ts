@@ -64,11 +64,14 @@ function totalSide(ledger: Ledger, byCode: LedgerByCode): Side {
   return sideOfFigure("ledger", "金额合计", sumOf(entries.map(({ figure }) => figure), `${TABLE_NAMES.ledger} 合计`), rows.length > 0 ? rows : entries);
 }
 
-/** Entries as rows; the same date, voucher and words are the same entry. */
+/** What an entry is known by: the same date, voucher and words are the same entry. Empty where it has no voucher. */
+export const entryKey = ({ date, voucher, summary }: LedgerEntry): string => (voucher === undefined ? "" : [date?.value ?? "", voucher.value, summary?.value ?? ""].join(" "));
+
+/** Entries as rows. */
 function entryRows(entries: readonly LedgerEntry[]): readonly Row[] {
-  return entries.flatMap(({ date, voucher, summary, amount, isHidden, row }) => {
+  return entries.flatMap((entry) => {
+    const { voucher, summary, amount, isHidden, row } = entry;
     if (amount.kind === "blank") return [];
-    const key = voucher === undefined ? "" : [date?.value ?? "", voucher.value, summary?.value ?? ""].join(" ");
-    return [{ key, name: summary?.value ?? voucher?.value ?? `第${String(row)}行`, figure: amount.figure, isHidden }];
+    return [{ key: entryKey(entry), name: summary?.value ?? voucher?.value ?? `第${String(row)}行`, figure: amount.figure, isHidden }];
   });
 }

@@ -5,6 +5,7 @@ import type { Explanation } from "../tie";
 import { explainSum, isTyped, repeated } from "./explain-sum";
 import { climb } from "./ladder";
 import type { Question } from "./question";
+import { MOST_STEPS, Steps, type Stop } from "./steps";
 import { totalOf, weigh, type Weighed, weighReadable } from "./weigh";
 
 /** Two totals that should be the same, with the rows each is made of (those of the deepest level, so that they add up to it). */
@@ -14,25 +15,28 @@ export interface PairQuestion {
   readonly leftRows?: readonly Row[];
   readonly rightRows?: readonly Row[];
   readonly workbook?: Workbook | undefined;
+  /** Asked now and then whether the answer is still wanted. */
+  readonly stop?: Stop | undefined;
 }
 
 /**
- * Likely causes why two totals differ: those of the strongest kind that fit, at most three.
+ * Likely causes why two totals differ: those of the strongest kind that fit.
  * Where the rows of one side add up to the other total, that side's own total is explained. None where the two are equal or cannot be read.
  */
-export function explainPair(asked: PairQuestion): readonly Explanation[] {
+export function explainPair(asked: PairQuestion, steps = new Steps(MOST_STEPS, asked.stop)): readonly Explanation[] {
   const { workbook, leftRows = [], rightRows = [] } = asked;
+  if (!steps.take(leftRows.length + rightRows.length)) return [];
   const left = weigh(asked.left);
   const right = weigh(asked.right);
   if (left === undefined || right === undefined || left.fen === right.fen) return [];
   const sides = { left, right, leftRows: weighReadable(leftRows), rightRows: weighReadable(rightRows) };
-  const found = climb({ gap: left.fen - right.fen, gapFigure: difference(asked.left.figure, asked.right.figure), slack: left.half + right.half, ...evidence(sides, workbook) });
+  const found = climb({ gap: left.fen - right.fen, gapFigure: difference(asked.left.figure, asked.right.figure), slack: left.half + right.half, steps, ...evidence(sides, workbook) });
   if (found.length > 0) return found;
-  return explainByRows(asked, sides);
+  return explainByRows(asked, sides, steps);
 }
 
 /** Where the rows of one side add up to the other total, its own total is wrong; where they add up to their own, the other total may miss some of them. */
-function explainByRows({ workbook, leftRows = [], rightRows = [], ...asked }: PairQuestion, { left, right, ...rows }: Sides): readonly Explanation[] {
+function explainByRows({ workbook, leftRows = [], rightRows = [], ...asked }: PairQuestion, { left, right, ...rows }: Sides, steps: Steps): readonly Explanation[] {
   const tries = [
     { parts: leftRows, isMeant: isFitting(rows.leftRows, right), total: asked.left },
     { parts: rightRows, isMeant: isFitting(rows.rightRows, left), total: asked.right },
@@ -40,7 +44,7 @@ function explainByRows({ workbook, leftRows = [], rightRows = [], ...asked }: Pa
     { parts: rightRows, isMeant: isFitting(rows.rightRows, right), total: asked.left },
   ];
   for (const { parts, isMeant, total } of tries) {
-    const found = isMeant && parts.length > 0 ? explainSum({ total, parts, workbook }) : [];
+    const found = isMeant && parts.length > 0 ? explainSum({ total, parts, workbook }, steps) : [];
     if (found.length > 0) return found;
   }
   return [];
@@ -53,7 +57,7 @@ interface Sides {
   readonly rightRows: readonly Weighed[];
 }
 
-function evidence({ left, right, leftRows, rightRows }: Sides, workbook: Workbook | undefined): Omit<Question, "gap" | "gapFigure" | "slack"> {
+function evidence({ left, right, leftRows, rightRows }: Sides, workbook: Workbook | undefined): Omit<Question, "gap" | "gapFigure" | "slack" | "steps"> {
   const lefts = byKey(leftRows);
   const rights = byKey(rightRows);
   const isSameScheme = [...lefts.keys()].some((key) => rights.has(key));

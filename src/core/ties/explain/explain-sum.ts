@@ -5,6 +5,7 @@ import type { Explanation } from "../tie";
 import { countsOf, formulaAt } from "./covered-cells";
 import { climb } from "./ladder";
 import type { Question, Twin } from "./question";
+import { MOST_STEPS, Steps, type Stop } from "./steps";
 import { halvesOf, type Share, totalOf, weigh, weighAll, type Weighed, weighReadable } from "./weigh";
 
 /** A stated total and the rows that should add up to it. */
@@ -17,13 +18,16 @@ export interface SumQuestion {
   readonly subtotals?: readonly Row[];
   /** Where formulas are looked up: which rows a total adds, and which numbers were typed. */
   readonly workbook?: Workbook | undefined;
+  /** Asked now and then whether the answer is still wanted. */
+  readonly stop?: Stop | undefined;
 }
 
 /**
- * Likely causes why a total is not the sum of its rows: those of the strongest kind that fit, at most three.
+ * Likely causes why a total is not the sum of its rows: those of the strongest kind that fit.
  * A difference inside the rounding remainders is explained as that. None where the two are equal or a row cannot be read.
  */
-export function explainSum(asked: SumQuestion): readonly Explanation[] {
+export function explainSum(asked: SumQuestion, steps = new Steps(MOST_STEPS, asked.stop)): readonly Explanation[] {
+  if (!steps.take(asked.parts.length + (asked.elsewhere?.length ?? 0))) return [];
   const total = weigh(asked.total);
   const parts = weighAll(asked.parts);
   const partsFigure = sumOf(asked.parts.map(({ figure }) => figure));
@@ -32,7 +36,7 @@ export function explainSum(asked: SumQuestion): readonly Explanation[] {
   if (gap === 0) return [];
   const sum: Weighed = { row: { ...asked.total, name: `${asked.total.name}各行之和`, figure: partsFigure }, fen: totalOf(parts), half: halvesOf(parts), cells: parts.flatMap(({ cells }) => cells) };
   const known = variants(weighReadable(asked.elsewhere ?? []).filter(isUnder(asked.total.key, parts)));
-  return climb({ gap, gapFigure: difference(asked.total.figure, partsFigure), slack: total.half + sum.half, ...evidence(asked, { total, parts, sum, known }) });
+  return climb({ gap, gapFigure: difference(asked.total.figure, partsFigure), slack: total.half + sum.half, steps, ...evidence(asked, { total, parts, sum, known }) });
 }
 
 interface Weights {
@@ -43,7 +47,7 @@ interface Weights {
   readonly known: readonly Weighed[];
 }
 
-function evidence({ subtotals, workbook }: SumQuestion, { total, parts, sum, known }: Weights): Omit<Question, "gap" | "gapFigure" | "slack"> {
+function evidence({ subtotals, workbook }: SumQuestion, { total, parts, sum, known }: Weights): Omit<Question, "gap" | "gapFigure" | "slack" | "steps"> {
   const typed = parts.filter((item) => isTyped(item, workbook));
   const missing = (item: Weighed): Share => ({ item, effect: -item.fen });
   const keys = new Set(parts.map(({ row }) => row.key));
@@ -56,7 +60,8 @@ function evidence({ subtotals, workbook }: SumQuestion, { total, parts, sum, kno
     twins: typed.flatMap((item) => twinsOf(item, others)),
     ...(isTyped(total, workbook) ? { totals: { item: total, other: sum, effect: total.fen - sum.fen } } : {}),
     typed: typed.filter(({ row }) => !others.has(row.key)),
-    hidden: parts.filter(({ row }) => row.isHidden).map(missing),
+    // A formula that adds them counts them, seen or not.
+    hidden: parts.filter(({ row, cells }) => row.isHidden && !cells.some((cell) => (counts?.(cell) ?? 0) > 0)).map(missing),
     texts: parts.filter(({ row }) => row.figure.op === "cell" && row.figure.form === "text").map(missing),
     miscounted: counts === undefined ? [] : miscounted(parts, counts),
     subtotals: weighReadable(subtotals ?? []).flatMap((item) => {

@@ -8,29 +8,35 @@ import { duplicateRow } from "./causes/duplicate-row";
 import { formulaRange } from "./causes/formula-range";
 import { hiddenRow } from "./causes/hidden-row";
 import { missingRow } from "./causes/missing-row";
-import { powerOfTen } from "./causes/power-of-ten";
-import { sign } from "./causes/sign";
+import { powerOfTen, powerOfTenAlone } from "./causes/power-of-ten";
+import { sign, signAlone } from "./causes/sign";
 import { subset } from "./causes/subset";
 import { textNumber } from "./causes/text-number";
 import type { Cause, Question } from "./question";
 
-/** Causes in order of strength; those of one rank are weighed against each other. */
+/**
+ * Causes in order of strength; those of one rank are weighed against each other. What two places state comes before what the amounts of
+ * one list alone suggest.
+ */
 const LADDER: readonly (readonly Cause[])[] = [
-  [missingRow, duplicateRow], [sign], [powerOfTen], [digits], [hiddenRow, textNumber], [formulaRange], [countedSubtotal], [differingRows], [subset],
+  [missingRow, duplicateRow], [sign], [powerOfTen], [digits], [hiddenRow, textNumber], [formulaRange], [countedSubtotal],
+  [differingRows], [signAlone], [powerOfTenAlone], [subset],
 ];
 
-const MOST_SHOWN = 3;
+/** More than anyone reads: so many that fit say that the cause is not known. */
+const MOST_GIVEN = 10;
 
-/** The causes of the strongest rank that fit, the closest first, at most three; each says whether it is the only one. */
+/** The causes of the strongest rank that fit, the closest first; each says whether it is the only one. None where the question was stopped. */
 export function climb(question: Question): readonly Explanation[] {
   if (Math.abs(question.gap) <= question.slack) return [remainder(question)];
   for (const rank of LADDER) {
+    if (question.steps.isSpent) return [];
     const hits = rank.flatMap((cause) => cause(question));
     if (hits.length === 0) continue;
     return [...hits]
       .sort((a, b) => a.miss - b.miss)
-      .slice(0, MOST_SHOWN)
-      .map(({ kind, cells, statement }) => ({ kind, cells, statement, isUnique: hits.length === 1 }));
+      .slice(0, MOST_GIVEN)
+      .map(({ kind, cells, statement, keys, hasRivals }) => ({ kind, cells, statement, isUnique: hits.length === 1 && hasRivals !== true, ...(keys === undefined ? {} : { keys }) }));
   }
   return [];
 }

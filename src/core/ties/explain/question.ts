@@ -2,6 +2,7 @@ import type { Figure } from "../../figure";
 import type { Statement } from "../../statement";
 import type { CellAddress } from "../../workbook";
 import type { ExplanationKind } from "../tie";
+import type { Steps } from "./steps";
 import type { Share, Weighed } from "./weigh";
 
 /** The same thing stated twice; `effect` is what the two make of the difference. */
@@ -35,6 +36,8 @@ export interface Question {
   readonly rows: readonly Weighed[];
   /** Rows any of which the total may have left out or added twice. */
   readonly loose: readonly Weighed[];
+  /** What may still be done to find a cause. */
+  readonly steps: Steps;
 }
 
 /** A cause that fits; `miss` is what it leaves unexplained, inside the slack. */
@@ -43,6 +46,16 @@ export interface Hit {
   readonly cells: readonly CellAddress[];
   readonly statement: Statement;
   readonly miss: number;
+  /** Keys of the rows it means. */
+  readonly keys?: readonly string[];
+  /** Others that are not worth listing fit just as well. */
+  readonly hasRivals?: boolean;
+}
+
+/** What is stated twice and makes the difference: rows; the totals themselves only where no row does, for whatever is wrong with a row shows in them too. */
+export function pairsOf(question: Question): readonly Twin[] {
+  const rows = question.twins.filter(({ effect }) => fits(question, effect));
+  return rows.length > 0 || question.totals === undefined ? rows : [question.totals];
 }
 
 /** Looks for one kind of cause. */

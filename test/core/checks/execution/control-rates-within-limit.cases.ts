@@ -34,6 +34,14 @@ export const cases: CheckCases = {
     },
   },
   passes: {
+    "more than planned by no more than the digits of one unit can make": {
+      table: `
+         1 | 部门整体支出绩效评价基础数据表
+         2 | 财政供养人员情况（人） | 编制数 | 2023年实际在职人数 | 控制率
+         3 |  | 46 | 46 | 100%
+         4 | 经费控制情况（万元） | 2022年决算数 | 2023年预算数 | 2023年决算数
+         5 | 公用经费 | 90.00 | 792,350.98元 | 79.24`,
+    },
     "all rates within 100 %": {
       table: `
          1 | 部门整体支出绩效评价基础数据表

@@ -32,6 +32,14 @@ export const cases: CheckCases = {
     },
   },
   passes: {
+    "more by no more than the digits of one unit can make": {
+      table: `
+         1 | 预算执行情况表
+         2 | 单位：元
+         3 | 项目 | 年初预算数 | 全年预算数 | 全年执行数
+         4 | 基本支出 | 792350.98 | 792350.98 | 79.24万元
+         5 | 合计 | 792350.98 | 792350.98 | 792350.98`,
+    },
     "spending within the budget": {
       table: `
          1 | 预算执行情况表

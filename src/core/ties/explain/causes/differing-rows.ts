@@ -13,5 +13,5 @@ export const differingRows: Cause = (question) => {
   if (!isSome(items) || !isSome(all) || all.length > MOST_ROWS || !fits(question, effect)) return [];
   const cells = [...question.twins.flatMap(({ item, other }) => [...item.cells, ...other.cells]), ...question.absent.flatMap(({ item }) => item.cells)];
   const facts = factsOf(all);
-  return [{ kind: "subset", cells, miss: missOf(question, effect), statement: state("差额全部出在两张表不一致的行：{name}，见{place}", { name: facts.name, place: places(cells) }) }];
+  return [{ kind: "subset", cells, miss: missOf(question, effect), keys: all.map(({ row }) => row.key), statement: state("差额全部出在两张表不一致的行：{name}，见{place}", { name: facts.name, place: places(cells) }) }];
 };

@@ -8,5 +8,6 @@ export const duplicateRow: Cause = (question) =>
     .filter(({ effect }) => fits(question, effect))
     .map(({ item, effect }) => {
       const facts = factsOf([item]);
-      return { kind: "duplicate-row", cells: facts.place.cells, miss: missOf(question, effect), statement: state("可能重复列示一行：{name} {amount}，见{place}", { ...facts }) };
+      const statement = state("可能重复列示一行：{name} {amount}，见{place}", { ...facts });
+      return { kind: "duplicate-row", cells: facts.place.cells, miss: missOf(question, effect), statement, keys: [item.row.key] };
     });

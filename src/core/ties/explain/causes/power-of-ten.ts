@@ -1,6 +1,6 @@
 import { amount, places, state, words } from "../../../statement";
 import { expectedByChance, MOST_BY_CHANCE } from "../chance";
-import { type Cause, fits, type Hit, missOf, type Question, type Twin } from "../question";
+import { type Cause, fits, type Hit, missOf, pairsOf, type Question, type Twin } from "../question";
 import type { Weighed } from "../weigh";
 import { factsOf } from "../facts-of";
 
@@ -14,12 +14,9 @@ const TIMES: readonly { readonly times: number; readonly said: string; readonly 
 ];
 type Times = (typeof TIMES)[number];
 
-/** A number ten, a hundred, … ten thousand times too large or too small. */
-export const powerOfTen: Cause = (question) => {
-  const pairs = [...question.twins, ...(question.totals === undefined ? [] : [question.totals])];
-  const found = TIMES.flatMap((times) => pairs.filter((twin) => isTimes(question, twin, times.times)).map((twin) => ofTwin(question, twin, times)));
-  return found.length > 0 ? found : ofTyped(question);
-};
+/** A number ten, a hundred, … ten thousand times too large or too small, against the same row elsewhere or against the other total. */
+export const powerOfTen: Cause = (question) =>
+  TIMES.flatMap((times) => pairsOf(question).filter((twin) => isTimes(question, twin, times.times)).map((twin) => ofTwin(question, twin, times)));
 
 function isTimes(question: Question, twin: Twin, times: number): boolean {
   const [small, large] = Math.abs(twin.item.fen) < Math.abs(twin.other.fen) ? [twin.item, twin.other] : [twin.other, twin.item];
@@ -31,7 +28,7 @@ function ofTwin(question: Question, twin: Twin, { said, kind }: Times): Hit {
   const { name, amount: stated, place } = factsOf([twin.item]);
   const facts = { name, place, amount: stated, other: amount(twin.other.row.figure), otherPlace: places(twin.other.cells), times: words(said) };
   return {
-    kind, cells: [...twin.item.cells, ...twin.other.cells], miss: missOf(question, twin.effect),
+    kind, cells: [...twin.item.cells, ...twin.other.cells], miss: missOf(question, twin.effect), keys: [twin.item.row.key],
     statement:
       kind === "unit"
         ? state("金额单位可能填错（元、万元混用）：{name}在{place}为{amount}，在{otherPlace}为{other}，相差{times}倍", facts)
@@ -48,18 +45,19 @@ function effects({ slack }: Question, { fen }: Weighed, times: number): readonly
   return isSeen ? [fen * (times - 1), fen / times - fen] : [fen * (times - 1)];
 }
 
-function ofTyped(question: Question): readonly Hit[] {
+/** A typed row that so many times larger or smaller closes the difference, where no other table tells. */
+export const powerOfTenAlone: Cause = (question) => {
   const all = TIMES.flatMap(({ times }) => question.typed.flatMap((item) => effects(question, item, times)));
   if (expectedByChance(question, all) >= MOST_BY_CHANCE) return [];
   return TIMES.flatMap((times) =>
     question.typed.flatMap((item) => effects(question, item, times.times).filter((effect) => effect !== 0 && fits(question, effect)).map((effect) => ofRow(question, item, effect, times))),
   );
-}
+};
 
 function ofRow(question: Question, item: Weighed, effect: number, { said, kind }: Times): Hit {
   const facts = { ...factsOf([item]), times: words(said), way: words(effect * item.fen > 0 ? "小" : "大") };
   return {
-    kind, cells: facts.place.cells, miss: missOf(question, effect),
+    kind, cells: facts.place.cells, miss: missOf(question, effect), keys: [item.row.key],
     statement:
       kind === "unit"
         ? state("金额单位可能填错（元、万元混用）：{name} {amount}，见{place}，差额正好相当于它{way}了{times}倍", facts)

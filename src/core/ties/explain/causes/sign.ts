@@ -1,12 +1,13 @@
 import { amount, places, state } from "../../../statement";
 import { expectedByChance, MOST_BY_CHANCE } from "../chance";
-import { type Cause, fits, type Hit, missOf, type Question, type Twin } from "../question";
+import { type Cause, fits, type Hit, missOf, pairsOf, type Question, type Twin } from "../question";
 import { factsOf } from "../facts-of";
 
-/** A number with the wrong sign: against the same row elsewhere, against the other total, or a typed row whose sign turned closes the difference. */
-export const sign: Cause = (question) => {
-  const twins = [...question.twins, ...(question.totals === undefined ? [] : [question.totals])].filter((twin) => isTurned(question, twin));
-  if (twins.length > 0) return twins.map((twin) => ofTwin(question, twin));
+/** A number with the wrong sign, against the same row elsewhere or against the other total. */
+export const sign: Cause = (question) => pairsOf(question).filter((twin) => isTurned(question, twin)).map((twin) => ofTwin(question, twin));
+
+/** A typed row whose sign turned closes the difference, where no other table tells. */
+export const signAlone: Cause = (question) => {
   const effects = question.typed.map(({ fen }) => -2 * fen);
   if (expectedByChance(question, effects) >= MOST_BY_CHANCE) return [];
   return question.typed
@@ -14,7 +15,7 @@ export const sign: Cause = (question) => {
     .map((item) => {
       const facts = factsOf([item]);
       const statement = state("可能正负号写反：{name} {amount}，见{place}", { ...facts });
-      return { kind: "sign", cells: facts.place.cells, miss: missOf(question, -2 * item.fen), statement };
+      return { kind: "sign", cells: facts.place.cells, miss: missOf(question, -2 * item.fen), statement, keys: [item.row.key] };
     });
 };
 
@@ -26,7 +27,7 @@ function isTurned(question: Question, twin: Twin): boolean {
 function ofTwin(question: Question, twin: Twin): Hit {
   const { name, amount: stated, place } = factsOf([twin.item]);
   return {
-    kind: "sign", cells: [...twin.item.cells, ...twin.other.cells], miss: missOf(question, twin.effect),
+    kind: "sign", cells: [...twin.item.cells, ...twin.other.cells], miss: missOf(question, twin.effect), keys: [twin.item.row.key],
     statement: state("可能正负号写反：{name}在{place}为{amount}，在{otherPlace}为{other}", {
       name, place, amount: stated, other: amount(twin.other.row.figure), otherPlace: places(twin.other.cells),
     }),

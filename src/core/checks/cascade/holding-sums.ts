@@ -1,0 +1,60 @@
+import type { AmountField, Records } from "../../records";
+import { addressKey, type CellAddress } from "../../workbook";
+import { allSums } from "../sums/all-sums";
+import { compareSum, type Term } from "../sums/compare-sum";
+import type { Entering } from "./discrepancy";
+
+/**
+ * The sums of a workbook that hold: a total that equals its parts carries whatever is wrong with one of them, whether by formula or because
+ * the slip was there before it was added up.
+ */
+export class HoldingSums {
+  private readonly parts = new Map<string, readonly Entering[]>();
+  private readonly wholes = new Map<string, CellAddress[]>();
+
+  constructor(records: Records) {
+    for (const sum of allSums(records)) {
+      const total = sum.total.field;
+      const { kind } = compareSum(sum);
+      if (total === undefined || sum.against !== undefined || (kind !== "equal" && kind !== "rounding")) continue;
+      const entering = [...placesOf(sum.parts, 1), ...placesOf(sum.less ?? [], -1)];
+      const key = addressKey(total.at);
+      if (entering.length > 0) this.parts.set(key, [...(this.parts.get(key) ?? []), ...entering]);
+      for (const { figure, way } of entering) {
+        const part = addressKey(figure.at);
+        if (way === 1) this.wholes.set(part, [...(this.wholes.get(part) ?? []), total.at]);
+      }
+    }
+  }
+
+  /** The cells, and all that they are added up from. */
+  below(cells: ReadonlyMap<string, Entering>): ReadonlyMap<string, Entering> {
+    const found = new Map(cells);
+    const waiting = [...cells.values()];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      for (const { figure, way } of this.parts.get(addressKey(next.figure.at)) ?? []) {
+        const key = addressKey(figure.at);
+        if (found.has(key)) continue;
+        const entering: Entering = { figure, way: way === next.way ? 1 : -1 };
+        found.set(key, entering);
+        waiting.push(entering);
+      }
+    }
+    return found;
+  }
+
+  /** The totals that hold with a cell as it is, and so are as wrong as the cell. */
+  above(at: CellAddress): readonly CellAddress[] {
+    const found = new Map<string, CellAddress>();
+    const waiting = [...(this.wholes.get(addressKey(at)) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (found.has(addressKey(next))) continue;
+      found.set(addressKey(next), next);
+      waiting.push(...(this.wholes.get(addressKey(next)) ?? []));
+    }
+    return [...found.values()];
+  }
+}
+
+const isAmount = (field: AmountField | undefined): field is Extract<AmountField, { kind: "amount" }> => field?.kind === "amount";
+const placesOf = (terms: readonly Term[], way: 1 | -1): readonly Entering[] => terms.flatMap(({ field }) => (isAmount(field) ? [{ figure: field.figure, way }] : []));

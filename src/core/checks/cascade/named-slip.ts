@@ -1,0 +1,41 @@
+import { type CellFigure, difference, type Figure } from "../../figure";
+import { absolute, compare, multiply, type Rational, subtract, toNumber, whole } from "../../number";
+import { amount, places, state, type Statement, words } from "../../statement";
+import { type Explanation, type ExplanationKind, slipBetween } from "../../ties";
+import type { Suspect } from "./suspects";
+
+/** What slip made a suspected cell what it is; undefined where it is none that has a name. */
+export function namedSlip({ figure, excess, tolerance }: Pick<Suspect, "figure" | "excess" | "tolerance">): Explanation | undefined {
+  const right = subtract(figure.value, excess);
+  const meant: Figure = difference(figure, { op: "constant", dimension: "money", value: excess, label: "多出的数", source: "按其他各数推算" });
+  const facts = { place: places([figure.at]), amount: amount(figure), other: amount(meant) };
+  const explain = (kind: ExplanationKind, statement: Statement): Explanation => ({ kind, cells: [figure.at], isUnique: true, statement });
+  const is = (a: Rational, b: Rational): boolean => compare(absolute(subtract(a, b)), tolerance) <= 0;
+  if (right.n === 0n || figure.value.n === 0n) return undefined;
+  if (is(multiply(right, whole(-1)), figure.value)) return explain("sign", state("可能正负号写反：{place}填列{amount}，按其他各数应为{other}", facts));
+  for (const [times, said] of TIMES) {
+    if (!is(multiply(right, whole(times)), figure.value) && !is(multiply(figure.value, whole(times)), right)) continue;
+    return times >= 10_000
+      ? explain("unit", state("金额单位可能填错（元、万元混用）：{place}填列{amount}，按其他各数应为{other}，相差{times}倍", { ...facts, times: words(said) }))
+      : explain("decimal-shift", state("小数点可能错位：{place}填列{amount}，按其他各数应为{other}，相差{times}倍", { ...facts, times: words(said) }));
+  }
+  return ofDigits({ figure, right, tolerance }, facts, explain);
+}
+
+const TIMES = [[10, "十"], [100, "一百"], [1000, "一千"], [10_000, "一万"], [100_000_000, "一亿"]] as const;
+
+interface Written {
+  readonly figure: CellFigure;
+  readonly right: Rational;
+  readonly tolerance: Rational;
+}
+
+function ofDigits({ figure, right, tolerance }: Written, facts: Parameters<typeof state<"{place}{amount}{other}">>[1], explain: (kind: ExplanationKind, statement: Statement) => Explanation): Explanation | undefined {
+  const step = Math.max(1, 2 * toNumber(figure.half));
+  // Less sure than the digits are written, a slip in the last ones could be anything.
+  const slip = slipBetween(toNumber(figure.value), toNumber(right), { step, allowed: Math.min(toNumber(tolerance), step / 2) });
+  if (slip === undefined) return undefined;
+  return slip === "transposition"
+    ? explain(slip, state("相邻两位数字可能写颠倒：{place}填列{amount}，按其他各数应为{other}", facts))
+    : explain(slip, state("可能有一位数字写错：{place}填列{amount}，按其他各数应为{other}", facts));
+}

@@ -1,0 +1,89 @@
+import { add, type Rational, toNumber } from "../../number";
+import type { AmountField, Records } from "../../records";
+import { addressKey, type CellAddress } from "../../workbook";
+
+/** What would have to be otherwise; cells by the key of their address. */
+export interface Correction {
+  /** How much is to be added to cells, in 分. */
+  readonly added: ReadonlyMap<string, Rational>;
+  /** Cells whose rows are to be left out. */
+  readonly removed: ReadonlySet<string>;
+}
+
+export const NO_CORRECTION: Correction = { added: new Map(), removed: new Set() };
+
+/** Both corrections together. */
+export function both(a: Correction, b: Correction): Correction {
+  const added = new Map(a.added);
+  for (const [key, by] of b.added) {
+    const before = added.get(key);
+    added.set(key, before === undefined ? by : add(before, by));
+  }
+  return { added, removed: new Set([...a.removed, ...b.removed]) };
+}
+
+/** Where no amount of a line stands. */
+const LEFT_AS_THEY_ARE: ReadonlySet<string> = new Set(["table", "tables", "unrecognised", "rivals", "areas"]);
+
+/** The records as they would be if some amounts were others and some rows were not there. What is not touched is the same object as before. */
+export function putRight(records: Records, correction: Correction): Records {
+  const done = new Map<object, object>();
+  const mend = <T>(value: T): T => {
+    if (typeof value !== "object" || value === null) return value;
+    const known = done.get(value);
+    if (known !== undefined) return known as T; // what was made of this very object
+    const mended = mendObject(value, correction, mend);
+    done.set(value, mended);
+    return mended as T; // the same shape with other numbers
+  };
+  return mend(records);
+}
+
+function mendObject(value: object, correction: Correction, mend: <T>(inner: T) => T): object {
+  if (Array.isArray(value)) return mendList(value, correction, mend);
+  const entries = Object.entries(value).map(([name, inner]: [string, unknown]): readonly [string, unknown, unknown] => [name, inner, LEFT_AS_THEY_ARE.has(name) ? inner : mend(inner)]);
+  const mended = entries.some(([, before, after]) => before !== after) ? Object.fromEntries(entries.map(([name, , after]) => [name, after])) : value;
+  const by = "at" in value && isAddress(value.at) ? correction.added.get(addressKey(value.at)) : undefined;
+  return by === undefined ? mended : corrected(mended, by);
+}
+
+function mendList(list: readonly unknown[], { removed }: Correction, mend: <T>(inner: T) => T): readonly unknown[] {
+  const kept = removed.size === 0 ? list : list.filter((line) => !amountsOf(line).some(({ at }) => removed.has(addressKey(at))));
+  const items = kept.map((item) => mend(item));
+  return items.length !== list.length || items.some((item, index) => item !== list[index]) ? items : list;
+}
+
+function corrected(value: object, by: Rational): object {
+  if ("op" in value && value.op === "cell" && "dimension" in value && value.dimension === "money" && "value" in value) {
+    return { ...value, value: add(value.value as Rational, by) }; // `op: "cell"` is a CellFigure, whose value is exact
+  }
+  if ("kind" in value && value.kind === "amount" && "fen" in value) return { ...value, fen: Number(value.fen) + Math.round(toNumber(by)) };
+  return value;
+}
+
+/** The amounts of a line, wherever the record keeps them; none of anything else. */
+export function amountsOf(line: unknown): readonly AmountField[] {
+  if (!isObject(line) || !("row" in line)) return [];
+  const own = Object.values(line);
+  const columns: readonly unknown[] = "amounts" in line && isObject(line.amounts) ? Object.values(line.amounts) : [];
+  return [...own, ...columns].filter(isAmountField);
+}
+
+/** The amounts that stand in one line with a cell. */
+export function amountsBeside(records: Records, key: string): readonly AmountField[] {
+  const search = (value: unknown): readonly AmountField[] => {
+    if (!isObject(value)) return [];
+    const amounts = amountsOf(value);
+    if (amounts.some(({ at }) => addressKey(at) === key)) return amounts;
+    for (const [name, inner] of Object.entries(value)) {
+      const found = LEFT_AS_THEY_ARE.has(name) ? [] : search(inner);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  return search(records);
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const isAddress = (at: unknown): at is CellAddress => isObject(at) && "sheet" in at && "row" in at && "column" in at;
+const isAmountField = (value: unknown): value is AmountField => isObject(value) && "kind" in value && "at" in value && isAddress(value.at);

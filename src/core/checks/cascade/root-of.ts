@@ -1,0 +1,50 @@
+import type { CellFigure } from "../../figure";
+import { addressKey, type CellAddress, uniqueAddresses } from "../../workbook";
+import type { Explanation } from "../../ties";
+import type { Finding, Severity } from "../finding";
+import { discrepancyOf } from "./discrepancy";
+import { namedSlip } from "./named-slip";
+import type { Suspect } from "./suspects";
+
+/** Where what went wrong is to be looked for. */
+export interface Cause {
+  /** Cells any of which may be the wrong one; empty where it is a row that is missing. */
+  readonly cells: readonly CellAddress[];
+  /** The one cell that can be. */
+  readonly suspect?: Suspect;
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** The finding that is reported for all of them, with the others folded under it; it points at the cell that is wrong, where that is known. */
+export function rootOf(group: readonly [Finding, ...Finding[]], cause: Cause): Finding {
+  const [root] = [...group].sort((a, b) => rank(a, cause) - rank(b, cause)); // stable: else the first in the list
+  const first = root ?? group[0];
+  const consequences = group.filter((one) => one !== first).flatMap(({ consequences: inner = [], ...one }) => [one, ...inner]);
+  return {
+    ...first, cells: uniqueAddresses([...first.cells, ...cause.cells]), explanations: explanationsOf(first, group, cause.suspect),
+    consequences: [...(first.consequences ?? []), ...consequences],
+  };
+}
+
+/** Errors first; equations before what is worked out from them; those that state the wrong cell before those above it; those that know why. */
+function rank(finding: Finding, { cells }: Cause): number {
+  const own = new Set(finding.cells.map(addressKey));
+  const known = finding.explanations.some(({ isUnique, kind }) => isUnique && kind !== "subset" && kind !== "rounding");
+  return (
+    1000 * RANKS[finding.severity] + (finding.verdict === "failed" ? 0 : 100) + (discrepancyOf(finding) === undefined ? 10 : 0)
+    + (cells.some((at) => own.has(addressKey(at))) ? 0 : 2) + (known ? 0 : 1)
+  );
+}
+
+/** What the root knows itself about the wrong cell; else what one of the others knows; else what the digits say. */
+function explanationsOf(root: Finding, group: readonly Finding[], suspect: Suspect | undefined): readonly Explanation[] {
+  if (suspect === undefined) return root.explanations;
+  const { figure } = suspect;
+  const told = [root, ...group].flatMap(({ explanations }) => explanations).find((one) => isAbout(one, figure));
+  const slip = told ?? namedSlip(suspect);
+  return slip === undefined ? root.explanations : [slip];
+}
+
+const isAbout = ({ isUnique, kind, cells }: Explanation, { at }: CellFigure): boolean =>
+  isUnique && kind !== "subset" && kind !== "rounding" && cells.some((cell) => addressKey(cell) === addressKey(at));

@@ -1,0 +1,39 @@
+/** The slips of the pen that leave a trace in the digits. */
+export type Slip = "transposition" | "single-digit";
+
+/** Which slip turns one number into another; undefined where none does. `step` is what the last digit stated is worth, `allowed` what rounding may hide. */
+export function slipBetween(typed: number, right: number, { step, allowed }: { readonly step: number; readonly allowed: number }): Slip | undefined {
+  if (typed * right < 0) return undefined;
+  const isMet = (meant: readonly number[]): boolean => meant.some((fen) => Math.abs(fen - right) <= allowed);
+  if (isMet(exchanges(typed, step))) return "transposition";
+  return isMet(replacements(typed, step)) ? "single-digit" : undefined;
+}
+
+/** All numbers that a slip may have made this one of. */
+export const meantBy = (slip: Slip, fen: number, step: number): readonly number[] => (slip === "transposition" ? exchanges(fen, step) : replacements(fen, step));
+
+const powers = (fen: number, step: number): readonly number[] => {
+  const found: number[] = [];
+  for (let worth = step; worth <= Math.abs(fen); worth *= 10) found.push(worth);
+  return found;
+};
+
+const digitAt = (fen: number, worth: number): number => Math.floor(Math.abs(fen) / worth) % 10;
+
+/** All numbers that are this one with two neighbouring digits exchanged. */
+function exchanges(fen: number, step: number): readonly number[] {
+  const towards = Math.sign(fen);
+  return powers(fen, step).flatMap((worth) => {
+    const change = (digitAt(fen, worth) - digitAt(fen, worth * 10)) * 9 * worth;
+    return change === 0 ? [] : [fen + towards * change];
+  });
+}
+
+/** All numbers that are this one with one digit replaced. */
+function replacements(fen: number, step: number): readonly number[] {
+  const towards = Math.sign(fen);
+  return powers(fen, step).flatMap((worth) => {
+    const digit = digitAt(fen, worth);
+    return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter((other) => other !== digit).map((other) => fen + towards * (other - digit) * worth);
+  });
+}

@@ -1,0 +1,182 @@
+import type { ExplanationKind } from "../../../src/core/ties";
+import type { TableKind } from "../../../src/core/standards";
+import type { PlainRow, PlainTable } from "../any-layout/tables/plain-table";
+
+/** The kinds of mistakes that are planted, named as their causes are. */
+export const PLANTED_KINDS = [
+  "missing-row", "duplicate-row", "sign", "unit", "decimal-shift", "transposition", "single-digit", "hidden-row", "text-number", "formula-range", "double-counted-subtotal",
+] as const satisfies readonly ExplanationKind[];
+export type PlantedKind = (typeof PLANTED_KINDS)[number];
+
+/** A cell by the kind of its table, the key of its row and the id of its column. */
+export interface CellOf {
+  readonly table: TableKind;
+  readonly key: string;
+  readonly id: string;
+}
+
+/** What a drawing has to do besides writing the amounts. */
+export interface DrawnSlip extends CellOf {
+  readonly how: "hide" | "as-text" | "formula";
+  /** Keys of the rows a formula adds, from the first to the last. */
+  readonly over?: readonly [first: string, last: string];
+}
+
+/** Consistent tables with one mistake in them, and where it is. How the tables are drawn is not decided here. */
+export interface Planted {
+  readonly kind: PlantedKind;
+  readonly tables: readonly PlainTable[];
+  /** The wrong cell; of a missing row the cell of another table that still states it. */
+  readonly at: CellOf;
+  readonly slips: readonly DrawnSlip[];
+  /** Whether something in the workbook tells what kind of mistake it was. */
+  readonly isNamed: boolean;
+}
+
+/** Numbers a plan is made of; each is taken modulo what there is to choose from. */
+export interface Seeds {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly digit: number;
+}
+
+interface Place {
+  readonly table: PlainTable;
+  readonly row: PlainRow;
+  readonly id: string;
+  readonly fen: number;
+}
+
+/** Columns in which a wrong amount contradicts something else in the workbook. */
+const COLUMNS: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  expenditure: ["total", "basic", "project"], "general-budget": ["total", "basic", "project"], execution: ["initial", "adjusted", "executed"], ledger: ["amount"],
+  "budget-summary": ["1.amount"], "basic-expenditure": ["0.amount", "1.amount", "2.amount"], income: ["total", "fiscal"], "government-fund": ["total", "project"],
+  "three-public": ["actual", "budget", "actual.total", "actual.reception", "budget.total", "budget.reception"],
+};
+
+/** The tables with the totals above a planted cell carrying the mistake, as formulas or a careful clerk would have it. */
+export function carried({ tables, at }: Pick<Planted, "tables" | "at">, before: readonly PlainTable[]): readonly PlainTable[] {
+  const fen = (of: readonly PlainTable[], key: string): number => of.filter(({ kind }) => kind === at.table).flatMap(({ rows }) => rows.filter((row) => row.key === key).map((row) => fenAt(row, at.id)))[0] ?? 0;
+  const by = fen(tables, at.key) - fen(before, at.key);
+  const isAbove = ({ key, role }: PlainRow): boolean => key !== at.key && (role === "total" || (/^\d+$/.test(key) && at.key.startsWith(key)));
+  return tables.map((table) => (table.kind !== at.table ? table : {
+    ...table, rows: table.rows.map((row) => (isAbove(row) ? { ...row, said: { ...row.said, [at.id]: { sort: "amount", fen: fenAt(row, at.id) + by } } } : row)),
+  }));
+}
+
+/** Plants one mistake of a kind, of at least so many 分; undefined where these accounts have no place for it. */
+export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { seeds, least }: { readonly seeds: Seeds; readonly least: number }): Planted | undefined {
+  switch (kind) {
+    case "missing-row":
+      return missing(tables, seeds, least);
+    case "duplicate-row":
+      return duplicate(tables, seeds, least);
+    case "hidden-row":
+    case "text-number":
+      return uncounted(kind, tables, seeds, least);
+    case "formula-range":
+      return shortFormula(tables, seeds, least);
+    case "double-counted-subtotal":
+      return countedTwice(tables, seeds, least);
+    case "sign":
+    case "unit":
+    case "decimal-shift":
+    case "transposition":
+    case "single-digit":
+      return wrongAmount(kind, tables, seeds, least);
+  }
+}
+
+const pick = <T>(list: readonly T[], seed: number): T | undefined => list[seed % Math.max(1, list.length)];
+const fenAt = ({ said }: PlainRow, id: string): number => {
+  const what = said[id];
+  return what?.sort === "amount" ? what.fen : 0;
+};
+
+/** A table first, so that small ones are chosen as often as large ones. */
+function choose(tables: readonly PlainTable[], { table, row, column }: Seeds, isFit: (place: Place) => boolean): Place | undefined {
+  const fitting = tables.map((one) => one.rows.flatMap((line) => (COLUMNS[one.kind] ?? []).map((id): Place => ({ table: one, row: line, id, fen: fenAt(line, id) })).filter(isFit)));
+  return pick(pick(fitting.filter(({ length }) => length > 0), table) ?? [], row * 7 + column);
+}
+
+const withRows = (tables: readonly PlainTable[], table: PlainTable, rows: readonly PlainRow[]): readonly PlainTable[] => tables.map((one) => (one === table ? { ...one, rows } : one));
+const withAmount = (tables: readonly PlainTable[], { table, row, id }: Place, fen: number): readonly PlainTable[] =>
+  withRows(tables, table, table.rows.map((line) => (line === row ? { ...line, said: { ...line.said, [id]: { sort: "amount", fen } } } : line)));
+const atOf = ({ table, row, id }: Place): Planted["at"] => ({ table: table.kind, key: row.key, id });
+
+const WRITTEN: Readonly<Record<"sign" | "unit" | "decimal-shift" | "transposition" | "single-digit", (fen: number, digit: number, least: number) => number | undefined>> = {
+  sign: (fen) => -fen,
+  unit: (fen, digit) => (digit % 2 === 0 && fen % 10_000 === 0 ? fen / 10_000 : fen * 10_000),
+  "decimal-shift": (fen, digit) => (digit % 3 === 0 && fen % 10 === 0 ? fen / 10 : fen * (digit % 2 === 0 ? 10 : 100)),
+  transposition: (fen, digit, least) => pick(slips(fen, least, (low, high, worth) => (low - high) * 9 * worth), digit),
+  "single-digit": (fen, digit, least) => pick(slips(fen, least, (low, _, worth) => (((low + 1 + (digit % 9)) % 10) - low) * worth), digit),
+};
+
+/** What one slip at any of the digits makes of an amount. */
+function slips(fen: number, least: number, change: (low: number, high: number, worth: number) => number): readonly number[] {
+  const found: number[] = [];
+  for (let worth = 1; worth * 10 <= fen; worth *= 10) {
+    const by = change(Math.floor(fen / worth) % 10, Math.floor(fen / (worth * 10)) % 10, worth);
+    if (Math.abs(by) >= least && fen + by > 0) found.push(fen + by);
+  }
+  return found;
+}
+
+function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
+  const write = ({ fen }: Place): number | undefined => (fen > 0 ? WRITTEN[kind](fen, seeds.digit, least) : undefined);
+  const place = choose(tables, seeds, (one) => Math.abs((write(one) ?? one.fen) - one.fen) >= least);
+  const fen = place === undefined ? undefined : write(place);
+  return place === undefined || fen === undefined ? undefined : { kind, tables: withAmount(tables, place, fen), at: atOf(place), slips: [], isNamed: true };
+}
+
+const isItem = ({ key, role }: PlainRow): boolean => role === "line" && /^\d{7}$/.test(key);
+const CODED: ReadonlySet<TableKind> = new Set(["expenditure", "general-budget"]);
+
+/** A 项 left out of one table that stands in another. */
+function missing(tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
+  const elsewhere = (place: Place): PlainTable | undefined =>
+    tables.find(({ kind, rows }) => CODED.has(kind) && kind !== place.table.kind && rows.some((row) => row.key === place.row.key && fenAt(row, "total") === place.fen));
+  // A 款 whose only 项 is gone adds up from nothing: no sum is left that could miss it.
+  const hasOthers = ({ table, row }: Place): boolean => table.rows.some((other) => other !== row && isItem(other) && other.key.startsWith(row.key.slice(0, 5)));
+  const place = choose(tables, seeds, (one) => CODED.has(one.table.kind) && one.id === "total" && isItem(one.row) && one.fen >= least && elsewhere(one) !== undefined && hasOthers(one));
+  const witness = place === undefined ? undefined : elsewhere(place);
+  if (place === undefined || witness === undefined) return undefined;
+  return { kind: "missing-row", tables: withRows(tables, place.table, place.table.rows.filter((row) => row !== place.row)), at: { ...atOf(place), table: witness.kind }, slips: [], isNamed: true };
+}
+
+function duplicate(tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
+  const place = choose(tables, seeds, ({ table, row, id, fen }) => fen >= least && ((CODED.has(table.kind) && id === "total" && isItem(row)) || (table.kind === "ledger" && row.role === "line")));
+  if (place === undefined) return undefined;
+  const again = { ...place.row, key: `${place.row.key} again` };
+  return { kind: "duplicate-row", tables: withRows(tables, place.table, place.table.rows.flatMap((row) => (row === place.row ? [row, again] : [row]))), at: { ...atOf(place), key: again.key }, slips: [], isNamed: true };
+}
+
+/** A total that leaves a row out because nobody sees it, or because its amount is a text. */
+function uncounted(kind: "hidden-row" | "text-number", tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
+  const place = choose(tables, seeds, ({ table, row, id, fen }) => CODED.has(table.kind) && id === "total" && row.depth === 0 && row.role === "line" && fen >= least);
+  const total = place?.table.rows.find(({ role }) => role === "total");
+  if (place === undefined || total === undefined) return undefined;
+  const short = withAmount(tables, { ...place, row: total }, fenAt(total, place.id) - place.fen);
+  const slip: DrawnSlip = { ...atOf(place), how: kind === "hidden-row" ? "hide" : "as-text" };
+  return { kind, tables: short, at: { ...atOf(place), key: total.key }, slips: [slip], isNamed: true };
+}
+
+/** The total of the ledger is a formula that stops before the last entries. */
+function shortFormula(tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
+  const table = tables.find(({ kind }) => kind === "ledger");
+  const lines = table?.rows.filter(({ role }) => role === "line") ?? [];
+  const total = table?.rows.find(({ role }) => role === "total");
+  const kept = lines.length - 1 - (seeds.row % 2);
+  const [first, last] = [lines[0], lines[kept - 1]];
+  const left = lines.slice(kept).reduce((sum, row) => sum + fenAt(row, "amount"), 0);
+  if (table === undefined || total === undefined || first === undefined || last === undefined || kept < 2 || left < least) return undefined;
+  const place: Place = { table, row: total, id: "amount", fen: fenAt(total, "amount") };
+  return { kind: "formula-range", tables: withAmount(tables, place, place.fen - left), at: atOf(place), slips: [{ ...atOf(place), how: "formula", over: [first.key, last.key] }], isNamed: true };
+}
+
+/** A total that adds up every row, 类 and 款 and 项 alike. */
+function countedTwice(tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
+  const place = choose(tables, seeds, ({ table, row, id, fen }) => CODED.has(table.kind) && id === "total" && row.role === "total" && fen >= least);
+  return place === undefined ? undefined : { kind: "double-counted-subtotal", tables: withAmount(tables, place, place.fen * 3), at: atOf(place), slips: [], isNamed: true };
+}
