@@ -26,7 +26,9 @@ export type ProblemCode =
   | "cancelled"
   | "host-refused"
   | "no-table"
+  | "cannot-accept"
   | "unknown-form"
+  | "work-stopped"
   | "bad-arguments";
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -34,7 +36,7 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
 export const refuse = (problem: Problem): Result<never> => ({ ok: false, problem });
 
-/** Told how far a job is: `done` of `whole` steps, and what is being done (Chinese). */
+/** Told how far a job is: `done` of `whole` steps, and what is being done (Chinese); `whole` is 0 where nobody can tell how far. */
 export type Progress = (done: number, whole: number, doing: string) => void;
 
 /** What a host must offer; every host passes `test/hosts/workbook-contract.ts`. */

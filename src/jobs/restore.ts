@@ -1,6 +1,7 @@
 import { freeSheetName, type SheetRename, type WritePlan } from "../core/forms";
 import { backupsOf, leftoversOf, ownSheetsOf, readMemory, writeMemory } from "../core/memory";
 import { foldSheet, type Workbook } from "../core/workbook";
+import { withWishes } from "./plan-memory";
 import { type Progress, refuse, type Result, succeed, type WorkbookHost } from "./ports";
 
 /** Whether a fill can be taken back. */
@@ -8,9 +9,10 @@ export function isRestorable(workbook: Workbook): boolean {
   return readMemory(workbook.memory).memory.former !== undefined;
 }
 
-/** What takes the last fill back: our sheets of it go, those of the run before come back under their names, and the memory is as it was. */
+/** What takes the last fill back: our sheets of it go, those of the run before come back under their names, and the memory is as it was but for what the user has decided since. */
 export function planRestore(workbook: Workbook): Result<WritePlan> {
-  const { backups, former } = readMemory(workbook.memory).memory;
+  const { memory } = readMemory(workbook.memory);
+  const { backups, former } = memory;
   if (former === undefined) {
     return refuse({ code: "nothing-to-restore", what: "没有可以还原的填写。", advice: "只能还原最近一次填写；需要时可以重新填写。" });
   }
@@ -19,7 +21,7 @@ export function planRestore(workbook: Workbook): Result<WritePlan> {
   const only = new Set(backups.filter(({ sheet }) => !there.some((backup) => backup.sheet === sheet)).map(({ name }) => name));
   const removes = [...ownSheetsOf(workbook).filter((name) => !only.has(name)), ...leftoversOf(workbook)];
   const renames = comeBack(workbook, removes);
-  return succeed({ fingerprint: workbook.fingerprint, removes, renames, sheets: [], memory: formerMemory(former, there, renames) });
+  return succeed({ fingerprint: workbook.fingerprint, removes, renames, sheets: [], memory: withWishes(formerMemory(former, there, renames), memory) });
 }
 
 /** Reads the workbook, plans and carries out. */

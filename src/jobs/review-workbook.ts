@@ -1,9 +1,11 @@
+import { settleFindings } from "../core/acceptance";
 import { runChecks } from "../core/checks";
 import { evaluateOffice } from "../core/evaluation";
-import { sheetsNotTheirs } from "../core/memory";
+import { readMemory, sheetsNotTheirs } from "../core/memory";
 import { readRecords } from "../core/records";
-import { compareTies } from "../core/ties";
+import { compareTies, type Stop } from "../core/ties";
 import type { Workbook } from "../core/workbook";
+import { choicesIn } from "./choose-table";
 import { type Progress, refuse, type Result, succeed, type WorkbookHost } from "./ports";
 import type { Review } from "./review";
 
@@ -11,15 +13,18 @@ import type { Review } from "./review";
 export interface ReviewSettings {
   /** The evaluated year, used only where the workbook says none. */
   readonly year?: number;
+  /** A workbook whose sheets only come near a known table is reviewed, too: whoever looks can say what they are. */
+  readonly isNearEnough?: boolean;
 }
 
-/** Reviews a workbook at one moment: its tables read, reconciled, scored and checked. Our own sheets, of whichever run, are not read. */
-export function reviewSnapshot(workbook: Workbook, settings: ReviewSettings = {}): Review {
-  const read = readRecords(workbook, { except: new Set(sheetsNotTheirs(workbook)) });
+/** Reviews a workbook at one moment: its tables read, reconciled, scored and checked. Our own sheets, of whichever run, are not read. Once stopped, differences are left unexplained. */
+export function reviewSnapshot(workbook: Workbook, settings: ReviewSettings = {}, stop?: Stop): Review {
+  const read = readRecords(workbook, { except: new Set(sheetsNotTheirs(workbook)), choices: choicesIn(workbook) });
   const records = read.year === undefined && settings.year !== undefined ? { ...read, year: { value: settings.year } } : read;
-  const ties = compareTies(records, workbook);
+  const ties = compareTies(records, workbook, stop);
   const evaluation = evaluateOffice(records);
-  const { findings, checks } = runChecks({ records, ties, evaluation, workbook });
+  const { findings: found, checks } = runChecks({ records, ties, evaluation, workbook, ...(stop === undefined ? {} : { stop }) });
+  const findings = settleFindings(found, { records, workbook }, readMemory(workbook.memory).memory.acceptances ?? []);
   return { workbook, records, ties, evaluation, findings, checks };
 }
 
@@ -27,8 +32,13 @@ export function reviewSnapshot(workbook: Workbook, settings: ReviewSettings = {}
 export async function reviewWorkbook(host: WorkbookHost, settings: ReviewSettings = {}, progress?: Progress, signal?: AbortSignal): Promise<Result<Review>> {
   const read = await host.read(progress, signal);
   if (!read.ok) return read;
-  const review = reviewSnapshot(read.value, settings);
-  return review.records.tables.length === 0 ? noTable(review) : succeed(review);
+  const review = reviewSnapshot(read.value, settings, () => signal?.aborted === true);
+  return isAnyToSay(review, settings) ? succeed(review) : noTable(review);
+}
+
+/** Where the user has said what a table is, there is a review to take it back in, even if no table is left. */
+function isAnyToSay({ records: { tables, unrecognised } }: Review, { isNearEnough = false }: ReviewSettings): boolean {
+  return tables.length > 0 || unrecognised.some(({ saidToBe, nearest }) => saidToBe !== undefined || (isNearEnough && nearest !== undefined));
 }
 
 function noTable({ workbook, records }: Review): Result<never> {

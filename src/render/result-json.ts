@@ -46,10 +46,13 @@ const tableJson = ({ sheet, kind, area, header, amountUnit, rows, leftOut, confi
   leftOut: leftOut.map(({ cells, reason }) => ({ cells: places(cells), reason })), confidence,
 });
 
-const findingJson = ({ check, verdict, severity, statement, cells, explanations }: Finding): object => ({
+/** What a finding brought about is listed inside it, each whole. */
+const findingJson = ({ check, verdict, severity, statement, cells, explanations, acceptance, consequences = [] }: Finding): object => ({
   check, verdict, severity, message: sayText(statement), cells: places(cells),
   facts: Object.fromEntries(Object.entries(statement.facts).map(([name, fact]) => [name, factJson(fact)])),
   explanations: explanations.map(explanationJson),
+  ...(acceptance?.kind === "accepted" ? { accepted: { reason: acceptance.reason } } : {}),
+  ...(consequences.length === 0 ? {} : { consequences: consequences.map(findingJson) }),
 });
 
 const explanationJson = ({ kind, cells, isUnique, statement }: Explanation): object => ({

@@ -15,7 +15,7 @@ const throughEvaluation = [...throughTies, "core/evaluation"];
 const throughChecks = [...throughEvaluation, "core/checks"];
 const throughForms = [...throughChecks, "core/forms"];
 const throughNarrative = [...throughForms, "core/narrative"];
-const everyCore = [...throughNarrative, "core/audit", "core/memory"];
+const everyCore = [...throughNarrative, "core/audit", "core/memory", "core/acceptance"];
 
 const portsAndCore = ["jobs/ports", ...everyCore];
 const jobsAndRender = ["jobs", "render"];
@@ -37,15 +37,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   "core/narrative": { imports: throughForms, packages: [] },
   "core/audit": { imports: throughNarrative, packages: [] },
   "core/memory": { imports: ["core/number", "core/workbook"], packages: ["valibot"] },
+  "core/acceptance": { imports: [...throughChecks, "core/memory"], packages: [] },
   render: { imports: everyCore, packages: ["docx", "fflate"] },
   jobs: { imports: [...everyCore, "render"], packages: [] },
   "hosts/excel": { imports: portsAndCore, packages: ["fflate", "valibot"] },
   "hosts/xlsx": { imports: portsAndCore, packages: ["fflate", "valibot"] },
   // The browser edition is the pane over an .xlsx.
   "hosts/browser": {
-    imports: [...portsAndCore, "hosts/xlsx"],
+    imports: [...portsAndCore, "hosts/xlsx", "jobs/desk", "jobs/desk/desk-in-place", "jobs/desk/line"],
     packages: [...reactPackages, "valibot"],
-    entries: { "main.tsx": { imports: ["taskpane", ...jobsAndRender] } },
+    entries: { "main.tsx": { imports: ["taskpane", ...jobsAndRender] }, "worker/worker.ts": { imports: jobsAndRender } },
   },
   taskpane: {
     imports: jobsAndRender,

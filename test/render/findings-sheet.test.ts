@@ -41,6 +41,16 @@ describe("the sheet of findings", () => {
   it("says that it knows no cause of a difference in money", () => {
     expect(shown(plan([{ ...differs, explanations: [] }]), 4)[7]).toBe("未能确定原因，请对照原始资料核对。");
   });
+  it("says which row is to be added where a missing row is the only cause: the sum of the rows that are there is no 应为", () => {
+    const missing = state("可能漏列一行：{name} {amount}，见{place}", { name: words("防汛"), amount: amount(moneyCell("明细账!H45", "0.10", "万元")), place: words("明细账!H45") });
+    const sum = finding({
+      statement: state("{what}填列{stated}，{of}为{computed}。", { what: words("213农林水支出"), of: words("下级科目合计"), stated: amount(stated), computed: amount(computed) }),
+      explanations: [{ kind: "missing-row", cells: [cell("明细账!H45")], isUnique: true, statement: missing }],
+    });
+    expect(shown(plan([sum]), 4).slice(4, 8)).toEqual([118.58, "填列数不用改，应补列：防汛 0.10万元", 0.1, "可能漏列一行：防汛 0.10万元，见明细账!H45"]);
+    const unsure = { ...sum, explanations: sum.explanations.map((one) => ({ ...one, isUnique: false })) };
+    expect(shown(plan([unsure]), 4)[5]).toBe(118.48);
+  });
   it("tells rates apart in percentage points", () => {
     const sheet = plan([finding({
       statement: state("{stated}应为{computed}", { stated: rate(numberCell("指标!G7", "101.4%"), 1), computed: rate(ratio(numberCell("指标!E7", "615"), numberCell("指标!D7", "606")), 1) }),
@@ -81,7 +91,7 @@ describe("勾稽关系 on the sheet of findings", () => {
   const row = (one: Tie): unknown[] => shown(plan([], [one]), 8);
 
   it("state both sides in their own units and the difference in 元 where the units differ", () => {
-    expect(row(tie({}))).toEqual([1, "尾差", "支出决算表合计 = 预算执行表全年执行数", "支出决算表!C7\n预算执行表!G17", 4130.69, 41306923.5, -23.5, 50, null]);
+    expect(row(tie({}))).toEqual([1, "一致", "支出决算表合计 = 预算执行表全年执行数", "支出决算表!C7\n预算执行表!G17", 4130.69, 41306923.5, -23.5, 50, "差额在尾差范围内"]);
   });
   it("name each result", () => {
     expect(row(tie({ difference: whole(0) }))[1]).toBe("一致");

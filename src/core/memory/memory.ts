@@ -1,4 +1,5 @@
 import type { Visibility } from "../workbook";
+import type { Acceptance } from "./acceptance";
 
 /** One of our sheets of the run before the last, kept very hidden so that 还原 can bring it back. */
 export interface SheetBackup {
@@ -7,6 +8,15 @@ export interface SheetBackup {
   /** What it was called, and how it showed. */
   readonly name: string;
   readonly visibility: Visibility;
+}
+
+/** What the user said a table is: known again by what its title and header say, never by its place. */
+export interface RememberedChoice {
+  readonly meaning: string;
+  /** Which it is of several tables that say the same, counted from 1. */
+  readonly nth?: number;
+  /** A kind of table, or `none`; whoever uses it sees whether the kind is known. */
+  readonly kind: string;
 }
 
 /** What is remembered in the workbook between runs. */
@@ -18,6 +28,10 @@ export interface Memory {
   readonly backups: readonly SheetBackup[];
   /** Text of the memory before the last run, "" where there was none; undefined where no run can be taken back. */
   readonly former?: string;
+  /** What the user said about tables, the latest last; left out where nothing was said. */
+  readonly choices?: readonly RememberedChoice[];
+  /** Findings the office lets stand, the latest last; left out where there are none. */
+  readonly acceptances?: readonly Acceptance[];
   /** Elements a newer edition has put in; written back as they were. */
   readonly unknown: readonly string[];
 }

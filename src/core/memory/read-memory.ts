@@ -1,7 +1,7 @@
 import type { Visibility } from "../workbook";
-import { unescapeText } from "./element-text";
-import { EMPTY_MEMORY, type Memory, MEMORY_NAMESPACE, type SheetBackup } from "./memory";
-import { type Element, splitElements } from "./split-elements";
+import { MOST_ACCEPTANCES, readAcceptance } from "./acceptance";
+import { EMPTY_MEMORY, type Memory, MEMORY_NAMESPACE, type RememberedChoice, type SheetBackup } from "./memory";
+import { attributeOf, type Element, splitElements, textOf } from "./split-elements";
 
 /** What a workbook remembers; empty, with the reason, where the text is not ours or is damaged. */
 export interface MemoryReading {
@@ -11,7 +11,7 @@ export interface MemoryReading {
 }
 
 const DAMAGED = "工作簿里保存的记录已损坏，按没有记录处理。";
-const KNOWN = ["ownSheet", "backup", "former"];
+const KNOWN = ["ownSheet", "backup", "former", "choice", "acceptance"];
 
 /** The memory in the text of our XML part. A damaged text is never a stop: the next run writes it anew. */
 export function readMemory(text: string | undefined): MemoryReading {
@@ -19,8 +19,8 @@ export function readMemory(text: string | undefined): MemoryReading {
   const root = splitElements(text.replace(/^\ufeff?<\?xml[^<>]*\?>/, ""));
   const [element] = root ?? [];
   if (element?.name !== "memory" || root?.length !== 1) return nothing(DAMAGED);
-  if (attribute(element, "xmlns") !== MEMORY_NAMESPACE) return nothing("工作簿里保存的记录不是本程序的，按没有记录处理。");
-  if (attribute(element, "version") !== "1") return nothing("工作簿里的记录由更新的版本保存，本版本不能读取，按没有记录处理。");
+  if (attributeOf(element, "xmlns") !== MEMORY_NAMESPACE) return nothing("工作簿里保存的记录不是本程序的，按没有记录处理。");
+  if (attributeOf(element, "version") !== "1") return nothing("工作簿里的记录由更新的版本保存，本版本不能读取，按没有记录处理。");
   const children = splitElements(element.inside);
   const memory = children && readChildren(children);
   return memory === undefined ? nothing(DAMAGED) : { memory };
@@ -35,26 +35,36 @@ function readChildren(children: readonly Element[]): Memory | undefined {
   const [former, ...more] = named("former").map(textOf);
   const isWhole = areAllThere(ownSheets) && areAllThere(backups) && more.length === 0 && (former !== undefined || named("former").length === 0);
   if (!isWhole) return undefined;
-  const unknown = children.filter(({ name }) => !KNOWN.includes(name)).map(({ whole }) => whole);
-  return { version: 1, ownSheets: [...new Set(ownSheets)], backups, ...(former === undefined ? {} : { former }), unknown };
+  const { read: choices, unread: otherChoices } = readEach(named("choice"), readChoice);
+  const { read: acceptances, unread: otherAcceptances } = readEach(named("acceptance"), readAcceptance);
+  const unread = [...otherChoices, ...otherAcceptances];
+  const unknown = children.filter((child) => !KNOWN.includes(child.name) || unread.includes(child)).map(({ whole }) => whole);
+  return { version: 1, ownSheets: [...new Set(ownSheets)], backups, ...(former === undefined ? {} : { former }), ...(choices.length === 0 ? {} : { choices }), ...(acceptances.length === 0 ? {} : { acceptances: acceptances.slice(-MOST_ACCEPTANCES) }), unknown };
+}
+
+/** One that is damaged costs nobody the rest: it stays as it is and has no effect. */
+function readEach<T>(elements: readonly Element[], read: (element: Element) => T | undefined): { readonly read: readonly T[]; readonly unread: readonly Element[] } {
+  const all = elements.map((element) => ({ element, one: read(element) }));
+  return { read: all.flatMap(({ one }) => one ?? []), unread: all.flatMap(({ element, one }) => (one === undefined ? [element] : [])) };
 }
 
 function areAllThere<T>(read: readonly (T | undefined)[]): read is readonly T[] {
   return read.every((one) => one !== undefined);
 }
 
-const textOf = ({ inside }: Element): string | undefined => (inside.includes("<") ? undefined : unescapeText(inside));
-
 function readBackup(element: Element): SheetBackup | undefined {
   const sheet = textOf(element);
-  const name = attribute(element, "name");
-  const visibility = VISIBILITIES.find((one) => one === attribute(element, "visibility"));
+  const name = attributeOf(element, "name");
+  const visibility = VISIBILITIES.find((one) => one === attributeOf(element, "visibility"));
   return sheet === undefined || name === undefined || visibility === undefined ? undefined : { sheet, name, visibility };
 }
 
-const VISIBILITIES: readonly Visibility[] = ["visible", "hidden", "very-hidden"];
-
-function attribute({ attributes }: Element, name: string): string | undefined {
-  for (const match of attributes.matchAll(/([A-Za-z:]+)="([^"<]*)"/g)) if (match[1] === name) return unescapeText(match[2] ?? "");
-  return undefined;
+function readChoice(element: Element): RememberedChoice | undefined {
+  const kind = textOf(element);
+  const meaning = attributeOf(element, "meaning");
+  const nth = attributeOf(element, "nth");
+  if (kind === undefined || meaning === undefined || (nth !== undefined && !/^[1-9]\d{0,3}$/.test(nth))) return undefined;
+  return { meaning, kind, ...(nth === undefined ? {} : { nth: Number(nth) }) };
 }
+
+const VISIBILITIES: readonly Visibility[] = ["visible", "hidden", "very-hidden"];

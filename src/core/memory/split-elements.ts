@@ -1,3 +1,5 @@
+import { unescapeText } from "./element-text";
+
 /** An element of our own simple format as it stands in the text. */
 export interface Element {
   readonly name: string;
@@ -6,6 +8,15 @@ export interface Element {
   readonly inside: string;
   /** The whole element, for keeping what we do not know. */
   readonly whole: string;
+}
+
+/** What is between the tags where that is text alone. */
+export const textOf = ({ inside }: Element): string | undefined => (inside.includes("<") ? undefined : unescapeText(inside));
+
+/** An attribute's text, or undefined where there is none. */
+export function attributeOf({ attributes }: Element, name: string): string | undefined {
+  for (const match of attributes.matchAll(/([A-Za-z:]+)="([^"<]*)"/g)) if (match[1] === name) return unescapeText(match[2] ?? "");
+  return undefined;
 }
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]{0,60})((?:\s[^<>]*)?)(\/?)>/y;

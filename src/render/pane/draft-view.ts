@@ -2,7 +2,7 @@ import type { Evaluation } from "../../core/evaluation";
 import type { Blank, Report } from "../../core/narrative";
 import { cellsOfFact } from "../../core/statement";
 import { renderHtmlBlock } from "../html";
-import { type ReportView, viewReport } from "../report-view";
+import { viewReport } from "../report-view";
 import { renderText } from "../text";
 import { isOpen, type Spoken } from "../words";
 import type { CellAddress } from "./place-links";
@@ -27,8 +27,6 @@ export interface DraftView {
   readonly blanks: readonly Blank[];
   readonly html: string;
   readonly text: string;
-  /** For `renderDocx`. */
-  readonly report: ReportView;
 }
 
 /** A draft in words, cut where a figure or a gap begins and ends. */
@@ -40,7 +38,6 @@ export function viewDraft(draft: Report, evaluation: Evaluation): DraftView {
     blanks: draft.blanks,
     html: renderHtmlBlock(report),
     text: renderText(report),
-    report,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Records } from "../../core/records";
-import { TABLE_NAMES } from "../../core/standards";
-import type { Confidence, LeftOut, Table, Unrecognised } from "../../core/tables";
+import { TABLE_NAMES, type TableKind } from "../../core/standards";
+import type { Confidence, LeftOut, Table, TableSubject, Unrecognised } from "../../core/tables";
 import { areaName, type CellAddress, quoteSheet } from "../../core/workbook";
 import type { PlaceLink } from "./place-links";
 
@@ -25,12 +25,22 @@ export interface TableView {
   readonly confidence: Confidence;
   /** Another table of the same kind is used instead. */
   readonly isRival: boolean;
+  /** What it is known again by; undefined where nothing is written by which it could be. */
+  readonly subject: TableSubject | undefined;
+  readonly kind: TableKind;
+  /** It is what the user said it is. */
+  readonly isChosen: boolean;
   readonly leftOut: readonly LeftOutView[];
 }
 
-/** A sheet that no kind of table fits. */
+/** A sheet that no kind of table fits, or that the user has set aside. */
 export interface UnknownSheetView {
+  readonly key: string;
   readonly sheet: string;
+  readonly place: PlaceLink;
+  readonly subject: TableSubject | undefined;
+  /** What the user said it is: `none`, or a kind whose columns are not all there. */
+  readonly saidToBe: TableKind | "none" | undefined;
   /** What it is most like; empty where it is like nothing known. */
   readonly nearest: string;
   readonly missing: readonly string[];
@@ -67,6 +77,9 @@ function viewTable(table: Table, isRival: boolean): TableView {
     hiddenRows: rows.filter(({ isHidden }) => isHidden).length,
     confidence,
     isRival,
+    subject: known(table.subject),
+    kind,
+    isChosen: table.chosen !== undefined,
     leftOut: leftOut.map(viewLeftOut),
   };
 }
@@ -78,6 +91,12 @@ function viewLeftOut({ cells, reason }: LeftOut): LeftOutView {
   return { rows: first === last ? `第${String(first)}行` : `第${String(first)}至${String(last)}行`, reason, cells: cells.slice(0, 1) };
 }
 
-const viewUnknown = ({ sheet, nearest, missing }: Unrecognised): UnknownSheetView => ({
-  sheet, nearest: nearest === undefined ? "" : TABLE_NAMES[nearest], missing,
-});
+function viewUnknown({ sheet, nearest, missing, subject, saidToBe, area }: Unrecognised): UnknownSheetView {
+  const place = area === undefined ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${areaName(area)}`;
+  return {
+    key: place, sheet, place: { label: place, cells: [{ sheet, row: area?.top ?? 1, column: area?.left ?? 1 }] },
+    subject: known(subject), saidToBe, nearest: nearest === undefined ? "" : TABLE_NAMES[nearest], missing,
+  };
+}
+
+const known = (subject: TableSubject | undefined): TableSubject | undefined => (subject?.meaning === "" ? undefined : subject);

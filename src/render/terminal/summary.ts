@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/checks";
+import { type Finding, isAccepted } from "../../core/checks";
 import type { Blank } from "../../core/narrative";
 import { absolute, amountDigits, type Rational } from "../../core/number";
 import type { Records } from "../../core/records";
@@ -6,8 +6,11 @@ import { TABLE_NAMES } from "../../core/standards";
 import { amount, places, state } from "../../core/statement";
 import type { Tie, TieSide } from "../../core/ties";
 import { areaName, quoteSheet } from "../../core/workbook";
+import { ACCEPTED, acceptanceNote } from "../findings/acceptance-words";
+import { CAUSED, causedInWords, countCaused, shownCauses } from "../findings/caused-findings";
 import { SEVERITY_NAMES } from "../check-page";
 import type { ReviewParts } from "../review-parts";
+import { TIE_STATUS_NAMES } from "../tie-words";
 import { sayText } from "../words";
 import { evaluationLines } from "./evaluation-lines";
 import { inColumns, wrapped } from "./columns";
@@ -36,13 +39,16 @@ function head({ file, records }: Summary): string[] {
 function tableLines({ tables, unrecognised, rivals }: Records): string[] {
   const rows = tables.map((table) => [
     `  ${TABLE_NAMES[table.kind]}`, `${quoteSheet(table.sheet)}!${areaName(table.area)}`, unitText(table), `${String(table.rows.length)}行`,
-    rivals.includes(table) ? "同类表不止一张，这张未采用" : table.confidence === "sure" ? "" : "请确认是否为此表",
+    rivals.includes(table) ? "同类表不止一张，这张未采用" : table.chosen !== undefined ? "已按选定" : table.confidence === "sure" ? "" : "请确认是否为此表",
   ]);
-  const others = unrecognised.map(({ sheet, nearest, missing }) => {
-    const near = nearest === undefined ? "不是认识的表，未使用" : missing.length === 0 ? `像${TABLE_NAMES[nearest]}，这一版还不读这种表` : `像${TABLE_NAMES[nearest]}，但缺少“${missing.join("”“")}”列，未使用`;
-    return `  ${sheet}：${near}`;
-  });
+  const others = unrecognised.map((one) => `  ${one.sheet}：${whyUnused(one)}`);
   return [`识别到的表（${String(tables.length)}张）`, ...inColumns(rows, [3]), ...others];
+}
+
+function whyUnused({ nearest, missing, saidToBe }: Records["unrecognised"][number]): string {
+  if (saidToBe === "none") return "已选定不参与审核";
+  if (nearest === undefined) return "不是认识的表，未使用";
+  return missing.length === 0 ? `像${TABLE_NAMES[nearest]}，这一版还不读这种表` : `${saidToBe === undefined ? "像" : "选定为"}${TABLE_NAMES[nearest]}，但缺少“${missing.join("”“")}”列，未使用`;
 }
 
 /** 概况 and 指标 hold no column of amounts. */
@@ -50,45 +56,54 @@ const unitText = ({ kind, amountUnit, isUnitStated }: Records["tables"][number])
   kind === "profile" || kind === "indicators" ? "" : amountUnit + (isUnitStated ? "" : "（表中未注明）");
 
 function findingLines({ findings }: Summary): string[] {
-  const judged = findings.filter(({ verdict }) => verdict === "failed");
+  const accepted = findings.filter(isAccepted);
+  const judged = findings.filter((finding) => finding.verdict === "failed" && !isAccepted(finding));
   const undecided = findings.filter(({ verdict }) => verdict === "cannot-tell");
   const counts = (["error", "warning", "note"] as const).map((severity) => `${SEVERITY_NAMES[severity]} ${String(judged.filter((one) => one.severity === severity).length)}`);
-  const title = `审核发现：${[...counts, ...(undecided.length === 0 ? [] : [`无法判断 ${String(undecided.length)}`])].join("　")}`;
+  const others = [["无法判断", undecided], [ACCEPTED, accepted]] as const;
+  const caused = causedInWords(countCaused(findings));
+  const title = `审核发现：${[...counts, ...others.flatMap(([name, members]) => (members.length === 0 ? [] : [`${name} ${String(members.length)}`])), ...(caused === "" ? [] : [caused])].join("　")}`;
   let number = 0;
   const group = (name: string, members: readonly Finding[]): string[] =>
     members.length === 0 ? [] : [`  【${name}】`, ...members.flatMap((finding) => oneFinding((number += 1), finding))];
   const bySeverity = (["error", "warning", "note"] as const).flatMap((severity) => group(SEVERITY_NAMES[severity], judged.filter((one) => one.severity === severity)));
-  return [title, ...bySeverity, ...group("无法判断", undecided)];
+  return [title, ...bySeverity, ...others.flatMap(([name, members]) => group(name, members))];
 }
 
 const INDENT = " ".repeat(6);
 
-function oneFinding(number: number, { statement, cells, explanations }: Finding): string[] {
+function oneFinding(number: number, finding: Finding): string[] {
+  const { statement, cells, explanations, consequences = [] } = finding;
   const lines = wrapped(`  ${String(number).padStart(2)}. ${sayText(statement)}`, WIDTH, INDENT);
   if (cells.length > 0) lines.push(...wrapped(`${INDENT}位置：${sayText(state("{cells}", { cells: places(cells) }))}`, WIDTH, INDENT));
-  for (const { statement: cause, isUnique } of explanations) lines.push(...wrapped(`${INDENT}原因：${sayText(cause)}${isUnique ? "" : "（另有同样可能的原因）"}`, WIDTH, INDENT));
+  for (const { statement: cause, isUnique } of shownCauses(explanations)) lines.push(...wrapped(`${INDENT}原因：${sayText(cause)}${isUnique ? "" : "（另有同样可能的原因）"}`, WIDTH, INDENT));
+  const note = acceptanceNote(finding);
+  if (note !== undefined) lines.push(...wrapped(`${INDENT}${note}`, WIDTH, INDENT));
+  for (const caused of consequences) {
+    const at = caused.cells.length === 0 ? "" : `（${sayText(state("{cells}", { cells: places(caused.cells) }))}）`;
+    lines.push(...wrapped(`${INDENT}${CAUSED}：${sayText(caused.statement)}${at}`, WIDTH, INDENT));
+  }
   return lines;
 }
-
-const MARKS: Readonly<Record<Tie["status"], string>> = { agrees: "一致", rounding: "尾差", differs: "不符", unverified: "无法核对" };
 
 /** Ties that hold are listed when they stand for whole tables; those below them (one a 科目) are only counted. */
 function tieLines(ties: readonly Tie[]): string[] {
   if (ties.length === 0) return [];
   const count = (status: Tie["status"]): number => ties.filter((tie) => tie.status === status).length;
-  const counts = (["agrees", "rounding", "differs", "unverified"] as const).filter((status) => count(status) > 0).map((status) => `${MARKS[status]} ${String(count(status))}`);
+  const counts = (["agrees", "rounding", "differs", "unverified"] as const).filter((status) => count(status) > 0).map((status) => `${TIE_STATUS_NAMES[status]} ${String(count(status))}`);
   const shown = ties.filter(({ id, status }) => !id.includes("/") || status === "differs" || status === "unverified");
   const hidden = ties.length - shown.length;
-  const lines = shown.flatMap((tie) => wrapped(`  ${MARKS[tie.status]}  ${sideText(tie.left)} = ${sideText(tie.right)}${differenceOf(tie)}`, WIDTH, INDENT));
+  const lines = shown.flatMap((tie) => wrapped(`  ${TIE_STATUS_NAMES[tie.status]}  ${sideText(tie.left)} = ${sideText(tie.right)}${differenceOf(tie)}`, WIDTH, INDENT));
   return [`勾稽关系：${counts.join("　")}`, ...lines, ...(hidden > 0 ? [`  另有 ${String(hidden)} 项分科目核对，均无差异`] : [])];
 }
 
 const sideText = ({ label, figure }: TieSide): string => `${label} ${figure === undefined ? "—" : sayText(state("{it}", { it: amount(figure) }))}`;
 
-function differenceOf({ difference, tolerance, reason }: Tie): string {
+function differenceOf({ status, difference, tolerance, reason }: Tie): string {
   if (difference === undefined) return reason === undefined ? "" : `（${reason}）`;
   if (difference.n === 0n) return "";
-  const within = tolerance === undefined || tolerance.n === 0n ? "" : `，两表精度允许差${yuan(tolerance)}`;
+  const allowed = tolerance === undefined || tolerance.n === 0n ? "" : `两表精度允许差${yuan(tolerance)}`;
+  const within = allowed === "" ? "" : status === "differs" ? `，${allowed}` : `，在尾差范围内：${allowed}`;
   return `（差额${difference.n < 0n ? "-" : ""}${yuan(absolute(difference))}${within}）`;
 }
 

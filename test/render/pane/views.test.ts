@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { difference } from "../../../src/core/figure";
+import { amount, state, words } from "../../../src/core/statement";
 import { formatAddress } from "../../../src/core/workbook";
 import { draft } from "../../../src/jobs/draft-report";
 import { planFill } from "../../../src/jobs/plan-fill";
@@ -35,7 +37,20 @@ describe("findings", () => {
 
   it("hold both values, the direction and size of the difference, and bars of both", () => {
     expect(sum.pair).toEqual({ statedLabel: "表内值", stated: "100.00万元", expectedLabel: "应为", expected: "95.00万元", difference: "多 5.00万元", bars: { left: 1, right: 0.94, isEnlarged: true } });
-    expect(sum.places.map(({ label }) => label)).toEqual(["支出决算表!C4"]);
+    // Nobody can say which amount of the sum is wrong: all of them are pointed at.
+    expect(sum.places.map(({ label }) => label)).toEqual(["支出决算表!C4:C6"]);
+  });
+
+  it("say which row is to be added, not the sum of the rows that are there, where a missing row is the only cause", () => {
+    const [stated, present, lost] = [moneyCell("支出决算表!C8", "431.24", "万元"), moneyCell("支出决算表!C9", "396.98", "万元"), moneyCell("支出明细账!H45", "342606.61", "元")];
+    const [view] = viewFindings([{
+      check: "class-equals-sum-of-items", verdict: "failed", severity: "error", cells: [stated.at],
+      statement: state("{what}填列{stated}，{of}为{computed}，{direction}{difference}", {
+        what: words("213农林水支出"), of: words("下级科目合计"), stated: amount(stated), computed: amount(present), direction: words("多"), difference: amount(difference(stated, present)),
+      }),
+      explanations: [{ kind: "missing-row", cells: [lost.at], isUnique: true, statement: state("可能漏列一行：{name} {amount}", { name: words("防汛"), amount: amount(lost) }) }],
+    }]);
+    expect(view?.pair).toEqual({ statedLabel: "表内值（不用改）", stated: "431.24万元", expectedLabel: "应补列", expected: "防汛 342,606.61元", difference: "多 34.26万元" });
   });
 
   it("tell why they matter and what to do, from the card of their check", () => {
@@ -44,7 +59,7 @@ describe("findings", () => {
 
   it("are told as a numbered list of text", () => {
     const lines = findingsText("某镇.xlsx", [sum]).split("\n");
-    expect(lines.slice(0, 4)).toEqual(["某镇.xlsx　审核发现1条", "", `1.【需修改】${sum.message}`, "   位置：支出决算表!C4"]);
+    expect(lines.slice(0, 4)).toEqual(["某镇.xlsx　审核发现1条", "", `1.【需修改】${sum.message}`, "   位置：支出决算表!C4:C6"]);
     expect(lines.at(-2)).toBe(`   怎么改：${sum.check.fix}`);
   });
 });

@@ -1,0 +1,2 @@
+export * from "./mark-findings";
+export * from "./settle-findings";

@@ -1,0 +1,70 @@
+import type { TableSubject } from "../../core/tables";
+import { renderDocx } from "../../render/docx";
+import { type DraftView, viewDraft } from "../../render/pane/draft-view";
+import { type FindingView, viewFindings } from "../../render/pane/finding-views";
+import { type KindOption, viewKindOptions } from "../../render/pane/kind-options";
+import { type PlannedSheetView, viewPlan } from "../../render/pane/plan-view";
+import { type ScoreView, viewScore } from "../../render/pane/score-view";
+import { type SpendingView, viewSpending } from "../../render/pane/spending-view";
+import { type TablesView, viewTables } from "../../render/pane/table-views";
+import { type TiesView, viewTies } from "../../render/pane/tie-views";
+import { viewReport } from "../../render/report-view";
+import { topicsOf } from "../accept-finding";
+import { chooseForms } from "../choose-forms";
+import { draft } from "../draft-report";
+import { planFill } from "../plan-fill";
+import { type Result, succeed } from "../ports";
+import type { Review } from "../review";
+
+/** The score, and what filling would write. */
+export interface FormView {
+  readonly score: ScoreView | undefined;
+  readonly sheets: Result<readonly PlannedSheetView[]>;
+}
+
+/** The report as a Word document. */
+export interface WordFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What can be asked about a review: what is told with the question, and what is answered. Plain data, all of it. */
+interface Answers {
+  readonly tables: { readonly asked: readonly []; readonly answer: TablesView };
+  readonly "table-kinds": { readonly asked: readonly [TableSubject]; readonly answer: readonly KindOption[] };
+  readonly findings: { readonly asked: readonly []; readonly answer: readonly FindingView[] };
+  readonly ties: { readonly asked: readonly []; readonly answer: TiesView };
+  readonly spending: { readonly asked: readonly []; readonly answer: SpendingView };
+  readonly form: { readonly asked: readonly []; readonly answer: FormView };
+  readonly draft: { readonly asked: readonly []; readonly answer: DraftView };
+  readonly docx: { readonly asked: readonly []; readonly answer: WordFile };
+}
+
+export type Question = keyof Answers;
+export type Asked<Q extends Question> = Answers[Q]["asked"];
+export type Answer<Q extends Question> = Answers[Q]["answer"];
+
+type Questions = { readonly [Q in Question]: (review: Review, ...asked: Asked<Q>) => Answer<Q> | Promise<Answer<Q>> };
+
+/** How each question is answered. */
+export const questions: Questions = {
+  tables: ({ records }) => viewTables(records),
+  "table-kinds": ({ records, workbook }, subject) => viewKindOptions(records, workbook, subject),
+  findings: (review) => viewFindings(review.findings, topicsOf(review)),
+  ties: ({ ties, findings }) => viewTies(ties, findings),
+  spending: ({ records }) => viewSpending(records),
+  form: (review) => ({ score: viewScore(review.evaluation), sheets: plannedSheets(review) }),
+  draft: (review) => viewDraft(draft(review), review.evaluation),
+  docx: wordFile,
+};
+
+function plannedSheets(review: Review): FormView["sheets"] {
+  const forms = chooseForms(review);
+  return forms.ok ? succeed(viewPlan(planFill(review, draft(review), forms.value), review.workbook)) : forms;
+}
+
+async function wordFile(review: Review): Promise<WordFile> {
+  const { file, modified } = review.workbook;
+  const bytes = await renderDocx(viewReport(draft(review), review.evaluation), modified === undefined ? {} : { modified });
+  return { name: `${file.replace(/\.[^.]*$/, "")}.报告.docx`, bytes };
+}
