@@ -1,31 +1,36 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { copyReport, saveFile } from "../hosts/browser";
-import { excelHost } from "../hosts/excel";
+import { copyReport, saveFile, startWorker } from "../hosts/browser";
+import { excelHost, isExcelNewEnough } from "../hosts/excel";
+import { deskInPlace } from "../jobs/desk/desk-in-place";
+import { type DeskRequests, distantDesk, type HostRequests, keepStaff, serveHost } from "../jobs/desk/line";
 import { STEPS } from "./frame/pane-state";
+import type { LookWorld } from "./office-look";
 import { Pane } from "./pane";
-import { type PaneLook, paneTheme } from "./pane-theme";
+import { PanePage } from "./pane-page";
 import { paneTexts } from "./texts/pane-texts";
 
 /** The pane in Excel. A ribbon button may name the step it opens at: `taskpane.html?step=findings`. */
 void Office.onReady().then(() => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no root element");
+  // The page itself does not scroll: the pane does.
+  document.body.style.margin = "0";
   const wish = new URLSearchParams(location.search).get("step");
+  const host = excelHost();
+  // Excel is reached from the page only: it reads and writes for the worker, which does all the rest.
+  const desk = distantDesk({ staff: keepStaff<HostRequests, DeskRequests>(startWorker, serveHost(host)), inPlace: deskInPlace(host) });
+  const texts = paneTexts(Office.context.displayLanguage);
   const opening = STEPS.find((step) => step === wish);
   createRoot(root).render(
-    <FluentProvider theme={paneTheme(officeLook())} style={{ height: "100vh" }}>
-      <Pane host={excelHost()} texts={paneTexts(Office.context.displayLanguage)} copy={copyReport} save={saveFile} {...(opening === undefined ? {} : { opening })} />
-    </FluentProvider>,
+    <PanePage world={LOOK_WORLD} isNewEnough={isExcelNewEnough()} texts={texts}>
+      <Pane desk={desk} texts={texts} copy={copyReport} save={saveFile} {...(opening === undefined ? {} : { opening })} />
+    </PanePage>,
   );
 });
 
-/** As Excel looks now; where it does not say, as the system does. */
-function officeLook(): PaneLook {
-  if (matchMedia("(forced-colors: active)").matches) return "high-contrast";
-  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor; // Excel on the web may give no theme
-  const digits = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
-  if (digits === null) return "light";
-  const [red = 255, green = 255, blue = 255] = digits.slice(1).map((pair) => parseInt(pair, 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
-}
+const LOOK_WORLD: LookWorld = {
+  // Excel on the web may give no theme.
+  background: () => (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
+  media: (query) => matchMedia(query),
+  page: window,
+};

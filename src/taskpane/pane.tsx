@@ -1,22 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import type { WorkbookHost } from "../jobs/ports";
-import { isRestorable } from "../jobs/restore";
-import type { Review } from "../jobs/review";
+import type { Desk, ReviewedWorkbook } from "../jobs/desk";
 import { FindingsStep } from "./findings/findings-step";
+import { type Deciding, type Decisions, useDecisions } from "./findings/use-decisions";
 import { FormStep } from "./form/form-step";
 import { isBusy, type Step } from "./frame/pane-state";
+import { LeftoversBar } from "./frame/leftovers-bar";
 import { ScrollArea } from "./frame/scroll-area";
 import { StartScreen } from "./frame/start-screen";
 import { StatusLine } from "./frame/status-line";
 import { PANEL_ID, StepTabs, tabId } from "./frame/step-tabs";
-import { type Session, useSession } from "./frame/use-session";
+import { type ChangeWords, type Session, useSession } from "./frame/use-session";
 import { ReportStep } from "./report/report-step";
 import { TablesStep } from "./tables/tables-step";
 import type { PaneTexts } from "./texts/pane-texts";
 
 export interface PaneProps {
-  readonly host: WorkbookHost;
+  readonly desk: Desk;
   readonly texts: PaneTexts;
   /** Puts words on the clipboard; false where the page may not. Called inside the user's click. */
   readonly copy: (html: string, text: string) => boolean;
@@ -34,11 +34,12 @@ const useStyles = makeStyles({
   step: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM, outlineStyle: "none" },
 });
 
-/** The task pane: recognise, review, fill, draft. Knows no Office; everything of the workbook goes through the host. */
-export function Pane({ host, texts, copy, save, onFilled, opening }: PaneProps): ReactElement {
+/** The task pane: recognise, review, fill, draft. Knows no Office; everything of the workbook goes through the desk. */
+export function Pane({ desk, texts, copy, save, onFilled, opening }: PaneProps): ReactElement {
   const styles = useStyles();
-  const session = useSession(host, texts, onFilled);
+  const session = useSession(desk, texts, onFilled);
   const { state } = session;
+  const decisions = useDecisions(decidingBy(session, texts));
   const [step, setStep] = useState<Step>(opening ?? "tables");
   const area = useRef<HTMLDivElement>(null);
   const start = async (): Promise<void> => {
@@ -58,11 +59,17 @@ export function Pane({ host, texts, copy, save, onFilled, opening }: PaneProps):
       <h1 className={styles.unseen}>{texts.title}</h1>
       <StepTabs step={step} texts={texts} onStep={openStep} />
       <StatusLine state={state} texts={texts} onStop={session.stop} onDismiss={() => session.tell({ kind: "none" })} />
+      {state.kind === "reviewed" && (
+        <LeftoversBar
+          sheets={state.review.leftovers} texts={texts} isBusy={isBusy(state)}
+          onCleanUp={() => void session.change("clean-up", state.review, { doing: texts.leftovers.cleaning, done: () => texts.leftovers.cleaned })}
+        />
+      )}
       <ScrollArea value={area}>
         <div ref={area} id={PANEL_ID} className={styles.step} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(step)}>
           {state.kind === "idle" && <StartScreen texts={texts} isFirst={step === "tables"} onStart={() => void start()} />}
           {state.kind === "stopped" && <StartScreen texts={texts} isFirst={false} problem={state.problem} onStart={() => void start()} />}
-          {state.kind === "reviewed" && <StepOf key={step} {...{ step, session, texts, copy, save }} review={state.review} isBusy={isBusy(state)} />}
+          {state.kind === "reviewed" && <StepOf key={step} {...{ step, session, decisions, texts, copy, save }} review={state.review} isBusy={isBusy(state)} />}
         </div>
       </ScrollArea>
     </main>
@@ -71,31 +78,52 @@ export function Pane({ host, texts, copy, save, onFilled, opening }: PaneProps):
 
 interface StepOfProps {
   readonly step: Step;
-  readonly review: Review;
+  readonly review: ReviewedWorkbook;
   readonly session: Session;
+  readonly decisions: Decisions;
   readonly texts: PaneTexts;
   readonly isBusy: boolean;
   readonly copy: PaneProps["copy"];
   readonly save: PaneProps["save"] | undefined;
 }
 
-function StepOf({ step, review, session, texts, isBusy: busy, copy, save }: StepOfProps): ReactElement {
+function StepOf({ step, review, session, decisions, texts, isBusy: busy, copy, save }: StepOfProps): ReactElement {
   switch (step) {
     case "tables":
-      return <TablesStep review={review} texts={texts} onShow={session.show} />;
+      return (
+        <TablesStep
+          review={review} texts={texts} isBusy={busy} onShow={session.show}
+          onChoose={(subject, kind) => void session.change("choose-table", review, choosing(texts), { ...subject, kind })}
+          onForget={(subject) => void session.change("forget-choice", review, forgetting(texts), subject)}
+        />
+      );
     case "findings":
-      return <FindingsStep {...{ review, texts, copy }} isBusy={busy} onShow={session.show} onAgain={() => void session.review()} />;
+      return <FindingsStep {...{ review, texts, copy, decisions }} isBusy={busy} onShow={session.show} onAgain={() => void session.review()} />;
     case "form":
       return (
         <FormStep
-          review={review} texts={texts} isBusy={busy} onShow={session.show} onFill={() => void session.fill(review)}
-          {...(isRestorable(review.workbook) ? { onRestore: () => void session.restore() } : {})}
+          review={review} texts={texts} isBusy={busy} onShow={session.show} onFill={() => void session.change("fill", review, filling(texts))}
+          {...(review.isRestorable ? { onRestore: () => void session.change("restore", review, restoring(texts)) } : {})}
         />
       );
     case "report":
       return <ReportStep review={review} texts={texts} copy={copy} onShow={session.show} {...(save === undefined ? {} : { save })} />;
   }
 }
+
+/** Decisions are carried out on the review that stands. */
+function decidingBy({ state, change }: Session, { acceptance: { saving, saved, withdrawing, withdrawn } }: PaneTexts): Deciding {
+  const isNone = Promise.resolve(false);
+  return {
+    accept: (finding, reason) => (state.kind === "reviewed" ? change("accept", state.review, { doing: saving, done: () => saved }, { index: finding.index, topic: finding.topic }, reason) : isNone),
+    withdraw: ({ index, topic }) => (state.kind === "reviewed" ? change("withdraw-acceptance", state.review, { doing: withdrawing, done: () => withdrawn }, { index, topic }) : isNone),
+  };
+}
+
+const filling = ({ status }: PaneTexts): ChangeWords => ({ doing: status.filling, done: ({ sheets }) => status.filled(sheets.length) });
+const choosing = ({ choice }: PaneTexts): ChangeWords => ({ doing: choice.choosing, done: () => choice.remembered });
+const forgetting = ({ choice }: PaneTexts): ChangeWords => ({ doing: choice.choosing, done: () => choice.forgotten });
+const restoring = ({ status }: PaneTexts): ChangeWords => ({ doing: status.restoring, done: () => status.restored });
 
 /** A wish from the ribbon is carried out once, however often the pane is drawn. */
 function useStartOnce(isWished: boolean, start: () => Promise<void>): void {

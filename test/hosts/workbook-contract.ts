@@ -55,6 +55,12 @@ export function workbookContract(name: string, open: OpenHost): void {
       expect(own).toHaveLength(2);
     });
 
+    test.each([[true, 35_064], [false, 36_526]])("says whether days are counted from 1904 (%s), and gives dates as numbers of that count", async (date1904, first) => {
+      const { host } = await opened([plainSheet("明细", [["日期"], [{ value: first, format: "yyyy-mm-dd" }]])], { date1904 });
+      const workbook = await snapshot(host);
+      expect([workbook.date1904, workbook.sheets[0]!.value(2, 1), workbook.sheets[0]!.format(2, 1)]).toEqual([date1904, first, "yyyy-mm-dd"]);
+    });
+
     test("two readings of an unchanged workbook have one fingerprint, and a changed cell has another", async () => {
       const { host, change } = await opened(DRAWN);
       const [first, second] = [await snapshot(host), await snapshot(host)];
@@ -99,6 +105,18 @@ export function workbookContract(name: string, open: OpenHost): void {
         expect((await host.write(planFor(await snapshot(host), { memory: remembering(text) }))).ok).toBe(true);
         expect((await snapshot(host)).memory).toBe(remembering(text));
       }
+    });
+
+    test("a plan that only remembers changes no sheet and no name, and is refused where the workbook has changed since", async () => {
+      const { host, change } = await opened(DRAWN, OPTIONS);
+      const before = await snapshot(host);
+      expect(await host.write(planFor(before, { memory: remembering("记着") }))).toEqual({ ok: true, value: undefined });
+      const after = await snapshot(host);
+      const seen = ({ sheets, names }: Workbook): unknown => [names, sheets.map((sheet) => [sheet.name, sheet.visibility, contents(sheet), sheet.merges])];
+      expect(seen(after)).toEqual(seen(before));
+      const next = planFor(after, { memory: remembering("另记") });
+      change();
+      expect([problemOf(await host.write(next)), (await snapshot(host)).memory]).toEqual(["changed-meanwhile", remembering("记着")]);
     });
 
     test("marks the sheets it adds, and takes them away again with their marks", async () => {

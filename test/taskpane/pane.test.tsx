@@ -6,8 +6,10 @@ import userEvent from "@testing-library/user-event";
 import { formatAddress } from "../../src/core/workbook";
 import { refuse, succeed } from "../../src/jobs/ports";
 import { xlsxHost } from "../../src/hosts/xlsx";
+import { deskInPlace, reviewedInPlace } from "../../src/jobs/desk/desk-in-place";
 import { reviewSnapshot } from "../../src/jobs/review-workbook";
 import { FindingsPart } from "../../src/taskpane/findings/findings-part";
+import type { Decisions } from "../../src/taskpane/findings/use-decisions";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import { paneTheme } from "../../src/taskpane/pane-theme";
 import { paneTexts } from "../../src/taskpane/texts/pane-texts";
@@ -32,9 +34,11 @@ interface Shown {
 function show(props: Partial<PaneProps> = {}, host = pretendHost(office)): Shown {
   const copied: string[] = [];
   const copy = (_: string, text: string): boolean => copied.push(text) > 0;
-  render(<FluentProvider theme={paneTheme("light")}><Pane host={host} texts={paneTexts("zh-CN")} copy={copy} {...props} /></FluentProvider>);
+  render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(host)} texts={paneTexts("zh-CN")} copy={copy} {...props} /></FluentProvider>);
   return { host, copied, user: userEvent.setup() };
 }
+
+const UNDECIDED: Decisions = { typed: () => undefined, type: () => undefined, accept: () => undefined, withdraw: () => undefined, focused: undefined, focus: () => undefined };
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 const openStep = (user: Shown["user"], name: string): Promise<void> => user.click(screen.getByRole("tab", { name }));
@@ -113,8 +117,8 @@ describe("after a review", () => {
   });
 
   it("says so when there is nothing to correct, and what to do next", async () => {
-    const clean = { ...reviewSnapshot(office), findings: [] };
-    render(<FluentProvider theme={paneTheme("light")}><FindingsPart review={clean} texts={paneTexts("zh-CN")} copy={() => true} onShow={() => undefined} /></FluentProvider>);
+    const clean = reviewedInPlace({ ...reviewSnapshot(office), findings: [] });
+    render(<FluentProvider theme={paneTheme("light")}><FindingsPart review={clean} texts={paneTexts("zh-CN")} copy={() => true} onShow={() => undefined} isBusy={false} decisions={UNDECIDED} /></FluentProvider>);
     expect(await screen.findByText("没有发现需要修改或核实的问题。")).toBeInTheDocument();
     expect(screen.getByText("可以接着填写自评表、起草报告。")).toBeInTheDocument();
     expect(screen.queryByRole("list")).not.toBeInTheDocument();
@@ -122,8 +126,8 @@ describe("after a review", () => {
 
   it("goes to the cell of a finding", async () => {
     const { user, host } = await reviewed();
-    await user.click(within(article(/各类/)).getByRole("button", { name: "支出决算表!C4" }));
-    expect(host.shown.map((cells) => cells.map(formatAddress))).toEqual([["支出决算表!C4"]]);
+    await user.click(within(article(/各类/)).getByRole("button", { name: "支出决算表!C4:C6" }));
+    expect(host.shown.map((cells) => cells.map(formatAddress))).toEqual([["支出决算表!C4", "支出决算表!C5", "支出决算表!C6"]]);
   });
 
   it("lists only the findings of one level when asked, and all of them again", async () => {
@@ -213,7 +217,7 @@ describe("filling the form", () => {
   it("offers 还原 once something was filled, and takes it back", async () => {
     const host = xlsxHost(createDrawn([{ name: "执行", rows: [["预算执行情况表（单位：元）"], ["项目", "全年预算数", "全年执行数"], ["合计", 100, 95]] }]), "甲.xlsx");
     const user = userEvent.setup();
-    render(<FluentProvider theme={paneTheme("light")}><Pane host={host} texts={paneTexts("zh-CN")} copy={() => true} /></FluentProvider>);
+    render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(host)} texts={paneTexts("zh-CN")} copy={() => true} /></FluentProvider>);
     await user.click(button("开始审核"));
     await screen.findByRole("list", { name: "审核发现" });
     await openStep(user, "自评表");

@@ -1,7 +1,8 @@
-import { type ReactElement, type ReactNode, useState } from "react";
-import { type Problem, refuse, type Result, succeed } from "../../jobs/ports";
-import { type BrowserHost, browserHost } from "./browser-host";
+import { type ReactElement, type ReactNode, useEffect, useState } from "react";
+import type { StartThread } from "../../jobs/desk/line";
+import { type Problem, refuse, type Result } from "../../jobs/ports";
 import type { BrowserTexts } from "./browser-texts";
+import { type OpenFile, openFile } from "./file/open-file";
 import { OpenPage } from "./open-page";
 import type { SampleWorkbook } from "./sample-workbook";
 import { Workspace } from "./workspace";
@@ -9,30 +10,46 @@ import { Workspace } from "./workspace";
 export interface BrowserEditionProps {
   readonly texts: BrowserTexts;
   readonly sample: () => SampleWorkbook;
+  /** Whether the page begins with the sample open. */
+  readonly opensSample?: boolean;
   readonly save: (name: string, bytes: Uint8Array) => void;
   /** The pane over the open file. */
-  readonly renderPane: (host: BrowserHost) => ReactNode;
+  readonly renderPane: (file: OpenFile) => ReactNode;
+  /** Starts the worker that reads, reviews and writes. */
+  readonly start: StartThread;
 }
 
 type PageState =
   | { readonly kind: "closed" }
   | { readonly kind: "opening" }
   | { readonly kind: "refused"; readonly problem: Problem }
-  | { readonly kind: "open"; readonly host: BrowserHost };
+  | { readonly kind: "open"; readonly file: OpenFile };
 
 /** The page without Excel: first a file, then the pane beside its sheets. The file itself is never changed. */
-export function BrowserEdition({ texts, sample, save, renderPane }: BrowserEditionProps): ReactElement {
+export function BrowserEdition({ texts, sample, opensSample = false, save, renderPane, start }: BrowserEditionProps): ReactElement {
   const [state, setState] = useState<PageState>({ kind: "closed" });
-  const open = async (name: string, take: () => Promise<Uint8Array>): Promise<void> => {
-    setState({ kind: "opening" });
-    const opened = await openedHost(name, take);
-    setState(opened.ok ? { kind: "open", host: opened.value } : { kind: "refused", problem: opened.problem });
+  const close = (): void => {
+    if (state.kind === "open") state.file.close();
+    setState({ kind: "closed" });
   };
+  const open = async (name: string, take: () => Promise<Uint8Array>): Promise<void> => {
+    close();
+    setState({ kind: "opening" });
+    const opened = await openedFile(start, name, take);
+    setState(opened.ok ? { kind: "open", file: opened.value } : { kind: "refused", problem: opened.problem });
+  };
+  const openSample = (): void => {
+    const { name, bytes } = sample();
+    void open(name, () => Promise.resolve(bytes));
+  };
+  useEffect(() => {
+    if (opensSample) openSample();
+  }, []); // at the start only: closed, it stays closed
   const onFile = (file: File): void => void open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   if (state.kind === "open") {
     return (
-      <Workspace host={state.host} texts={texts} save={save} onClose={() => setState({ kind: "closed" })} onFile={onFile}>
-        {renderPane(state.host)}
+      <Workspace open={state.file} texts={texts} save={save} onClose={close} onFile={onFile}>
+        {renderPane(state.file)}
       </Workspace>
     );
   }
@@ -42,21 +59,16 @@ export function BrowserEdition({ texts, sample, save, renderPane }: BrowserEditi
       isOpening={state.kind === "opening"}
       {...(state.kind === "refused" ? { problem: state.problem } : {})}
       onFile={onFile}
-      onSample={() => {
-        const { name, bytes } = sample();
-        void open(name, () => Promise.resolve(bytes));
-      }}
+      onSample={openSample}
     />
   );
 }
 
-/** A host over a file that could be read. */
-async function openedHost(name: string, take: () => Promise<Uint8Array>): Promise<Result<BrowserHost>> {
+/** A file that could be read. */
+async function openedFile(start: StartThread, name: string, take: () => Promise<Uint8Array>): Promise<Result<OpenFile>> {
   const bytes = await take().catch(() => undefined);
   if (bytes === undefined) return refuse(unreadable(name));
-  const host = browserHost(bytes, name);
-  const read = await host.read();
-  return read.ok ? succeed(host) : read;
+  return openFile(start, bytes, name);
 }
 
 /** The browser itself could not read the chosen file: it was moved, or is a folder. */

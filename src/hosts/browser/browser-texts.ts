@@ -18,6 +18,15 @@ export interface BrowserTexts {
   readonly emptyCell: string;
   readonly cellContent: string;
   readonly highlighted: (count: number) => string;
+  /** Said before a result that was not downloaded is dropped. */
+  readonly unsavedTitle: string;
+  readonly unsavedText: (file: string) => string;
+  readonly saveFirst: string;
+  readonly leaveUnsaved: string;
+  readonly stay: string;
+  readonly savedTitle: string;
+  readonly savedText: string;
+  readonly leaveSaved: string;
 }
 
 const chinese: BrowserTexts = {
@@ -39,6 +48,14 @@ const chinese: BrowserTexts = {
   emptyCell: "（空）",
   cellContent: "单元格内容",
   highlighted: (count) => `已标出${String(count)}个单元格`,
+  unsavedTitle: "填好的工作簿还没有下载",
+  unsavedText: (file) => `换文件后，“${file}”里填写的内容和您记下的选择就没有了。`,
+  saveFirst: "先下载",
+  leaveUnsaved: "不保存，换文件",
+  stay: "取消",
+  savedTitle: "已开始下载",
+  savedText: "请确认文件已经保存好，再换文件。",
+  leaveSaved: "换文件",
 };
 
 const english: BrowserTexts = {
@@ -60,6 +77,14 @@ const english: BrowserTexts = {
   emptyCell: "(empty)",
   cellContent: "Cell content",
   highlighted: (count) => `${String(count)} cell${count === 1 ? "" : "s"} highlighted`,
+  unsavedTitle: "The filled workbook has not been downloaded",
+  unsavedText: (file) => `What was filled in and decided in “${file}” is lost when you open another file.`,
+  saveFirst: "Download first",
+  leaveUnsaved: "Discard and change file",
+  stay: "Cancel",
+  savedTitle: "Download started",
+  savedText: "Please make sure that the file was saved before you open another one.",
+  leaveSaved: "Change file",
 };
 
 /** Texts for a language tag; anything but English is served in Chinese. */

@@ -10,6 +10,7 @@ import { copyReport } from "./copy-report";
 import { sampleWorkbook } from "./sample-workbook";
 import { saveFile } from "./save-file";
 import { useMedia } from "./use-media";
+import { startWorker } from "./worker/start-worker";
 
 const texts = paneTexts(navigator.language);
 
@@ -22,8 +23,10 @@ function Page(): ReactElement {
       <BrowserEdition
         texts={browserTexts(navigator.language)}
         sample={sampleWorkbook}
+        opensSample={new URLSearchParams(location.search).has("sample")}
         save={saveFile}
-        renderPane={(host) => <Pane host={host} texts={texts} copy={copyReport} save={saveFile} />}
+        renderPane={({ desk }) => <Pane desk={desk} texts={texts} copy={copyReport} save={saveFile} />}
+        start={startWorker}
       />
     </FluentProvider>
   );

@@ -1,13 +1,15 @@
 import { Button, makeStyles, mergeClasses, Tab, TabList, Text, tokens } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
-import type { BrowserHost } from "./browser-host";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { BrowserTexts } from "./browser-texts";
+import type { OpenFile } from "./file/open-file";
 import { Mark } from "./mark";
 import { SheetView } from "./sheet-view/sheet-view";
+import { UnsavedDialog } from "./unsaved-dialog";
 import { useMedia } from "./use-media";
+import { useUnsaved } from "./use-unsaved";
 
 export interface WorkspaceProps {
-  readonly host: BrowserHost;
+  readonly open: OpenFile;
   readonly texts: BrowserTexts;
   readonly save: (name: string, bytes: Uint8Array) => void;
   readonly onClose: () => void;
@@ -33,11 +35,27 @@ const useStyles = makeStyles({
 });
 
 /** The open file: its sheets beside the pane where there is room, one behind the other where there is not. */
-export function Workspace({ host, texts, save, onClose, onFile, children }: WorkspaceProps): ReactElement {
+export function Workspace({ open, texts, save, onClose, onFile, children }: WorkspaceProps): ReactElement {
   const styles = useStyles();
-  const { workbook, shown, isAsked, isChanged } = useSyncExternalStore(host.subscribe, host.view);
+  const { workbook, shown, isAsked, isChanged } = useSyncExternalStore(open.subscribe, open.view);
   const isWide = useMedia("(min-width: 900px)");
   const [side, setSide] = useState<Side>("pane");
+  const { isUnsaved, markSaved } = useUnsaved(open);
+  const [wish, setWish] = useState<(() => void) | undefined>(undefined);
+  const leave = (go: () => void): void => (isUnsaved ? setWish(() => go) : go());
+  const another = useRef<HTMLElement>(null);
+  /** The focus comes back to the page before anything else happens: as long as it is nowhere, the page stays hidden from screen readers. */
+  const closeDialog = (then?: () => void): void => {
+    setWish(undefined);
+    setTimeout(() => {
+      another.current?.focus();
+      then?.();
+    }, 0);
+  };
+  const download = (): void => {
+    save(`${open.file.replace(/\.xlsx$/i, "")}.评价.xlsx`, open.bytes());
+    markSaved();
+  };
   useEffect(() => {
     // A jump leads to the cells: where the sheets are out of sight they come forward. After filling, the pane still has something to say.
     if (isAsked) setSide("sheets");
@@ -49,15 +67,16 @@ export function Workspace({ host, texts, save, onClose, onFile, children }: Work
       onDrop={(event) => {
         event.preventDefault();
         const [file] = event.dataTransfer.files;
-        if (file !== undefined) onFile(file);
+        if (file !== undefined) leave(() => onFile(file));
       }}
     >
       <header className={styles.head}>
         <Mark size={20} />
-        <Text className={styles.file} weight="semibold" title={host.file}>{host.file}</Text>
-        {isChanged && <Button className={styles.button} size="small" appearance="primary" onClick={() => save(`${host.file.replace(/\.xlsx$/i, "")}.评价.xlsx`, host.bytes())}>{texts.saveFilled}</Button>}
-        <Button className={styles.button} size="small" onClick={onClose}>{texts.another}</Button>
+        <Text className={styles.file} weight="semibold" title={open.file}>{open.file}</Text>
+        {isChanged && <Button className={styles.button} size="small" appearance="primary" onClick={download}>{texts.saveFilled}</Button>}
+        <Button ref={(element: HTMLElement | null) => void (another.current = element)} className={styles.button} size="small" onClick={() => leave(onClose)}>{texts.another}</Button>
       </header>
+      {wish !== undefined && <UnsavedDialog file={open.file} texts={texts} onSave={download} onLeave={() => closeDialog(wish)} onStay={() => closeDialog()} />}
       {!isWide && (
         <TabList className={styles.sides} size="small" aria-label={texts.views} selectedValue={side} onTabSelect={(_, { value }) => setSide(value === "sheets" ? "sheets" : "pane")}>
           <Tab value="pane">{texts.viewPane}</Tab>

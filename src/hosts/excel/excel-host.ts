@@ -20,9 +20,12 @@ export function excelHost(): WorkbookHost {
   };
 }
 
+/** Whether this Excel has what the program needs. */
+export const isExcelNewEnough = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", FLOOR);
+
 /** The one place where `Excel.run` is called: what Excel refuses becomes a problem with advice. */
 async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<Result<T>> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) return refuse(problems.hostTooOld());
+  if (!isExcelNewEnough()) return refuse(problems.hostTooOld());
   try {
     return succeed(await Excel.run(work));
   } catch (error) {

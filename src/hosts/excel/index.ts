@@ -1,1 +1,1 @@
-export { excelHost } from "./excel-host";
+export { excelHost, isExcelNewEnough } from "./excel-host";

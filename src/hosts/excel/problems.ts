@@ -31,7 +31,7 @@ export const problems = {
   readOnly: (): Problem => ({ code: "read-only", what: `这个工作簿是只读的，${NOTHING_WRITTEN}`, advice: "请点“启用编辑”，或另存一份再试。" }),
   structureProtected: (): Problem => ({
     code: "sheet-protected",
-    what: `这个工作簿的结构有保护，不能增加工作表，${NOTHING_WRITTEN}`,
+    what: `这个工作簿的结构有保护，不能增删工作表，${NOTHING_WRITTEN}`,
     advice: "请在“审阅”里点“保护工作簿”撤销保护，再试一次。",
   }),
   dependantProtected: (sheet: string): Problem => ({

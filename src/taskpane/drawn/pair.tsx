@@ -20,12 +20,12 @@ export interface PairProps {
 
 const useStyles = makeStyles({
   pair: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0 },
-  row: { display: "flex", flexDirection: "column", gap: "3px" },
-  words: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalM, flexWrap: "wrap" },
+  words: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalM, rowGap: "3px", flexWrap: "wrap" },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   value: { margin: 0, fontVariantNumeric: "tabular-nums", marginLeft: "auto", textAlign: "right", fontSize: tokens.fontSizeBase300 },
   wrong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
+  drawn: { flexBasis: "100%", margin: 0 },
   bar: { display: "block", width: "100%", height: "8px" },
   same: { fill: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { fill: "CanvasText" } },
   gap: { fill: "none", stroke: tokens.colorNeutralStroke1, strokeDasharray: "3 2", "@media (forced-colors: active)": { stroke: "Highlight" } },
@@ -52,13 +52,16 @@ export function Pair({ left, right, bars, difference, note, isWrong }: PairProps
 function Side({ side, share, isWrong }: { readonly side: PairSide; readonly share?: number; readonly isWrong: boolean }): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.row}>
-      <div className={styles.words}><dt className={styles.label}>{side.label}</dt><dd className={styles.value}>{side.text}</dd></div>
+    <div className={styles.words}>
+      <dt className={styles.label}>{side.label}</dt>
+      <dd className={styles.value}>{side.text}</dd>
       {share !== undefined && (
-        <svg className={styles.bar} viewBox="0 0 300 8" preserveAspectRatio="none" aria-hidden="true">
-          <rect className={styles.same} x="0" y="0" width={share * 300} height="8" rx="2" />
-          {share < 1 && <rect className={mergeClasses(styles.gap, isWrong && styles.wrongGap)} x={share * 300 + 1} y="0.5" width={Math.max(0, (1 - share) * 300 - 2)} height="7" vectorEffect="non-scaling-stroke" />}
-        </svg>
+        <dd className={styles.drawn} aria-hidden="true">
+          <svg className={styles.bar} viewBox="0 0 300 8" preserveAspectRatio="none">
+            <rect className={styles.same} x="0" y="0" width={share * 300} height="8" rx="2" />
+            {share < 1 && <rect className={mergeClasses(styles.gap, isWrong && styles.wrongGap)} x={share * 300 + 1} y="0.5" width={Math.max(0, (1 - share) * 300 - 2)} height="7" vectorEffect="non-scaling-stroke" />}
+          </svg>
+        </dd>
       )}
     </div>
   );

@@ -7,8 +7,9 @@ import { usePanelStyles } from "../drawn/panel-styles";
 import { CellLinks } from "../frame/cell-links";
 import { Expander } from "../frame/expander";
 import type { PaneTexts } from "../texts/pane-texts";
+import { FindingDecision, type FindingDecisionProps } from "./finding-decision";
 
-export interface FindingCardProps {
+export interface FindingCardProps extends Pick<FindingDecisionProps, "decisions" | "isBusy"> {
   readonly finding: FindingView;
   readonly texts: PaneTexts;
   readonly onShow: (cells: PlaceLink["cells"]) => void;
@@ -25,9 +26,10 @@ const useStyles = makeStyles({
 });
 
 /** One finding: what it is, both values and the difference, its likely cause, where it is, why it matters and what to do. */
-export function FindingCard({ finding, texts: { findings: texts }, onShow }: FindingCardProps): ReactElement {
+export function FindingCard({ finding, texts: all, onShow, decisions, isBusy }: FindingCardProps): ReactElement {
   const [panel, styles] = [usePanelStyles(), useStyles()];
-  const { level, message, pair, causes, places, check } = finding;
+  const { findings: texts } = all;
+  const { level, message, pair, causes, caused, places, check } = finding;
   return (
     <article className={panel.card} aria-label={check.title}>
       <div className={panel.row}>
@@ -52,6 +54,8 @@ export function FindingCard({ finding, texts: { findings: texts }, onShow }: Fin
         </div>
       ))}
       <CellLinks label={texts.places} places={places} onShow={onShow} />
+      {caused.length > 0 && <Caused caused={caused} label={texts.caused} onShow={onShow} />}
+      <FindingDecision {...{ finding, decisions, isBusy }} texts={all} />
       {check.why !== "" && (
         <Expander summary={texts.how}>
           {() => (
@@ -64,5 +68,24 @@ export function FindingCard({ finding, texts: { findings: texts }, onShow }: Fin
         </Expander>
       )}
     </article>
+  );
+}
+
+/** 由此引起: what goes away with the finding when it is put right. */
+function Caused({ caused, label, onShow }: { readonly caused: FindingView["caused"]; readonly label: string } & Pick<FindingCardProps, "onShow">): ReactElement {
+  const [panel, styles] = [usePanelStyles(), useStyles()];
+  return (
+    <Expander summary={`${label}（${String(caused.length)}）`}>
+      {() => (
+        <ul className={panel.list} aria-label={label}>
+          {caused.map(({ key, text, places }) => (
+            <li key={key} className={styles.cause}>
+              <Text size={200}>{text}</Text>
+              <CellLinks label={label} places={places} onShow={onShow} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Expander>
   );
 }

@@ -9,7 +9,10 @@ export type FindingRow =
   | { readonly kind: "group"; readonly key: string; readonly name: string; readonly count: number }
   | { readonly kind: "finding"; readonly key: string; readonly finding: FindingView };
 
-/** The findings of one level under the headings of their groups; groups in the order of their first finding. */
+/** The office lets it stand. */
+export const isAccepted = ({ acceptance }: FindingView): boolean => acceptance?.kind === "accepted";
+
+/** The findings of one level under the headings of their groups; groups in the order of their first finding, what was accepted in a group of its own. */
 export function findingRows(findings: readonly FindingView[], filter: LevelFilter, grouping: Grouping, texts: PaneTexts): FindingRow[] {
   const groups = new Map<string, FindingView[]>();
   for (const finding of findings) {
@@ -25,7 +28,9 @@ export function findingRows(findings: readonly FindingView[], filter: LevelFilte
   ]);
 }
 
-function groupOf({ level, check, sheet }: FindingView, grouping: Grouping, { findings }: PaneTexts): string {
+function groupOf(finding: FindingView, grouping: Grouping, { findings, acceptance }: PaneTexts): string {
+  const { level, check, sheet } = finding;
+  if (isAccepted(finding)) return acceptance.accepted;
   switch (grouping) {
     case "level":
       return findings.levels[level];

@@ -1,16 +1,16 @@
 import { Button, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
-import type { Review } from "../../jobs/review";
-import { type FindingLevel, type FindingView, viewFindings } from "../../render/pane/finding-views";
+import type { FindingLevel, FindingView } from "../../render/pane/finding-views";
 import { findingsText } from "../../render/pane/findings-text";
 import { usePanelStyles } from "../drawn/panel-styles";
-import { usePrepared } from "../frame/use-prepared";
+import { Unanswered } from "../frame/unanswered";
+import { useAnswer } from "../frame/use-answer";
 import { WindowedList } from "../frame/windowed-list";
 import { FindingCard } from "./finding-card";
-import { type FindingRow, findingRows, type Grouping, type LevelFilter } from "./finding-rows";
+import { type FindingRow, findingRows, type Grouping, isAccepted, type LevelFilter } from "./finding-rows";
 import type { FindingsStepProps } from "./findings-step";
 
-export type FindingsPartProps = Pick<FindingsStepProps, "review" | "texts" | "copy" | "onShow">;
+export type FindingsPartProps = Pick<FindingsStepProps, "review" | "texts" | "copy" | "onShow" | "decisions" | "isBusy">;
 
 const LEVELS: readonly FindingLevel[] = ["error", "warning", "note", "cannot-tell"];
 const GROUPINGS: readonly Grouping[] = ["level", "check", "sheet"];
@@ -23,17 +23,18 @@ const useStyles = makeStyles({
   box: { width: "100%", boxSizing: "border-box" },
 });
 
-const prepare = ({ findings }: Review): FindingView[] => viewFindings(findings);
+const NONE: readonly FindingView[] = [];
 const rowKey = ({ key }: FindingRow): string => key;
 
 /** The list of findings with its filter, grouping and export. */
-export function FindingsPart({ review, texts, copy, onShow }: FindingsPartProps): ReactElement {
+export function FindingsPart({ review, texts, copy, onShow, decisions, isBusy }: FindingsPartProps): ReactElement {
   const [panel, styles] = [usePanelStyles(), useStyles()];
-  const findings = usePrepared(review, prepare);
+  const answer = useAnswer(review, "findings");
+  const findings = answer?.ok === true ? answer.value : NONE;
   const [filter, setFilter] = useState<LevelFilter>("all");
   const [grouping, setGrouping] = useState<Grouping>("level");
-  const rows = useMemo(() => findingRows(findings ?? [], filter, grouping, texts), [findings, filter, grouping, texts]);
-  if (findings === undefined) return <Text>{texts.status.preparing}</Text>;
+  const rows = useMemo(() => findingRows(findings, filter, grouping, texts), [findings, filter, grouping, texts]);
+  if (answer?.ok !== true) return <Unanswered answer={answer} texts={texts} />;
   if (findings.length === 0) return <div className={panel.part}><Text size={400}>{texts.findings.none}</Text><Text>{texts.findings.noneAdvice}</Text></div>;
   return (
     <div className={panel.part}>
@@ -41,7 +42,7 @@ export function FindingsPart({ review, texts, copy, onShow }: FindingsPartProps)
         {LEVELS.map((level) => (
           <ToggleButton key={level} className={styles.chip} checked={filter === level} onClick={() => setFilter(filter === level ? "all" : level)}>
             <span>
-              <span className={styles.count}>{findings.filter((finding) => finding.level === level).length}</span>
+              <span className={styles.count}>{findings.filter((finding) => finding.level === level && !isAccepted(finding)).length}</span>
               <span className={styles.label}>{texts.findings.levels[level]}</span>
             </span>
           </ToggleButton>
@@ -51,13 +52,14 @@ export function FindingsPart({ review, texts, copy, onShow }: FindingsPartProps)
         <Select size="small" aria-label={texts.findings.groupLabel} value={grouping} onChange={(_, { value }) => setGrouping(GROUPINGS.find((one) => one === value) ?? grouping)}>
           {GROUPINGS.map((one) => <option key={one} value={one}>{texts.findings.groups[one]}</option>)}
         </Select>
-        <ExportList textOf={() => findingsText(review.workbook.file, findings)} {...{ texts, copy }} />
+        <ExportList textOf={() => findingsText(review.file, findings)} {...{ texts, copy }} />
       </div>
+      {filter === "all" && findings.every(isAccepted) && <Text>{texts.acceptance.allAccepted}</Text>}
       {rows.length === 0 && <Text>{texts.findings.noneOfLevel}</Text>}
       <WindowedList label={texts.findings.parts.findings} items={rows} keyOf={rowKey} estimate={220}>
         {(row) => row.kind === "group"
           ? <div className={panel.row}><Text as="h2" className={panel.title} weight="semibold">{row.name}</Text><Text className={panel.quiet}>{texts.findings.count(row.count)}</Text></div>
-          : <FindingCard finding={row.finding} texts={texts} onShow={onShow} />}
+          : <FindingCard finding={row.finding} {...{ texts, onShow, decisions, isBusy }} />}
       </WindowedList>
     </div>
   );

@@ -1,17 +1,19 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import type { Review } from "../../jobs/review";
+import type { ReviewedWorkbook } from "../../jobs/desk";
 import type { PlaceLink } from "../../render/pane/place-links";
 import type { PaneTexts } from "../texts/pane-texts";
 import { FindingsPart } from "./findings-part";
+import type { Decisions } from "./use-decisions";
 import { SpendingPart } from "./spending-part";
 import { TiesPart } from "./ties-part";
 
 export interface FindingsStepProps {
-  readonly review: Review;
+  readonly review: ReviewedWorkbook;
   readonly texts: PaneTexts;
   readonly copy: (html: string, text: string) => boolean;
   readonly onShow: (cells: PlaceLink["cells"]) => void;
+  readonly decisions: Decisions;
   readonly isBusy: boolean;
   readonly onAgain: () => void;
 }
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** 审核: what was found, how the tables agree with each other, and where the money went. */
-export function FindingsStep({ review, texts, copy, onShow, isBusy, onAgain }: FindingsStepProps): ReactElement {
+export function FindingsStep({ review, texts, copy, onShow, decisions, isBusy, onAgain }: FindingsStepProps): ReactElement {
   const styles = useStyles();
   const [part, setPart] = useState<Part>("findings");
   return (
@@ -37,7 +39,7 @@ export function FindingsStep({ review, texts, copy, onShow, isBusy, onAgain }: F
         </TabList>
         <Button size="small" appearance="subtle" disabled={isBusy} onClick={onAgain}>{texts.actions.again}</Button>
       </div>
-      {part === "findings" && <FindingsPart review={review} texts={texts} copy={copy} onShow={onShow} />}
+      {part === "findings" && <FindingsPart {...{ review, texts, copy, onShow, decisions, isBusy }} />}
       {part === "ties" && <TiesPart review={review} texts={texts} onShow={onShow} />}
       {part === "spending" && <SpendingPart review={review} texts={texts} onShow={onShow} />}
     </div>

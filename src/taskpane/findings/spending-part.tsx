@@ -1,11 +1,11 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Review } from "../../jobs/review";
-import { type BarView, type SpendingView, viewSpending } from "../../render/pane/spending-view";
+import type { BarView } from "../../render/pane/spending-view";
 import { Bar } from "../drawn/bar";
 import { Heading } from "../drawn/heading";
 import { usePanelStyles } from "../drawn/panel-styles";
-import { usePrepared } from "../frame/use-prepared";
+import { Unanswered } from "../frame/unanswered";
+import { useAnswer } from "../frame/use-answer";
 import type { FindingsStepProps } from "./findings-step";
 
 export type SpendingPartProps = Pick<FindingsStepProps, "review" | "texts" | "onShow">;
@@ -15,13 +15,12 @@ const useStyles = makeStyles({
   name: { textAlign: "left", overflowWrap: "anywhere" },
 });
 
-const prepare = ({ records }: Review): SpendingView => viewSpending(records);
-
 /** 支出情况: spending by class, and execution against budget line by line, as bars with their figures. */
 export function SpendingPart({ review, texts, onShow }: SpendingPartProps): ReactElement {
   const styles = usePanelStyles();
-  const view = usePrepared(review, prepare);
-  if (view === undefined) return <Text>{texts.status.preparing}</Text>;
+  const answer = useAnswer(review, "spending");
+  if (answer?.ok !== true) return <Unanswered answer={answer} texts={texts} />;
+  const view = answer.value;
   if (view.classes.length + view.execution.length === 0) return <Text>{texts.spending.none}</Text>;
   return (
     <div className={styles.part}>

@@ -1,12 +1,12 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Review } from "../../jobs/review";
-import { type TieSideView, type TieStatus, type TiesView, type TieView, viewTies } from "../../render/pane/tie-views";
+import type { TieSideView, TieStatus, TieView } from "../../render/pane/tie-views";
 import { Pair } from "../drawn/pair";
 import { usePanelStyles } from "../drawn/panel-styles";
 import { CellLinks } from "../frame/cell-links";
 import { Expander } from "../frame/expander";
-import { usePrepared } from "../frame/use-prepared";
+import { Unanswered } from "../frame/unanswered";
+import { useAnswer } from "../frame/use-answer";
 import { WindowedList } from "../frame/windowed-list";
 import type { FindingsStepProps } from "./findings-step";
 
@@ -15,14 +15,14 @@ export type TiesPartProps = Pick<FindingsStepProps, "review" | "texts" | "onShow
 const ORDER: readonly TieStatus[] = ["differs", "unverified", "rounding", "agrees"];
 const COLOURS = { agrees: "success", rounding: "informative", differs: "danger", unverified: "warning" } as const;
 
-const prepare = ({ ties }: Review): TiesView => viewTies(ties);
 const keyOf = ({ key }: TieView): string => key;
 
 /** 勾稽关系: figures of two tables that must agree, those that do not first. */
 export function TiesPart({ review, texts, onShow }: TiesPartProps): ReactElement {
   const styles = usePanelStyles();
-  const view = usePrepared(review, prepare);
-  if (view === undefined) return <Text>{texts.status.preparing}</Text>;
+  const answer = useAnswer(review, "ties");
+  if (answer?.ok !== true) return <Unanswered answer={answer} texts={texts} />;
+  const view = answer.value;
   if (view.shown.length + view.folded.length === 0) return <Text>{texts.ties.none}</Text>;
   const card = (tie: TieView): ReactElement => <TieCard tie={tie} texts={texts} onShow={onShow} />;
   return (
@@ -44,7 +44,7 @@ export function TiesPart({ review, texts, onShow }: TiesPartProps): ReactElement
 
 function TieCard({ tie, texts: { ties: texts, findings }, onShow }: { readonly tie: TieView } & Pick<TiesPartProps, "texts" | "onShow">): ReactElement {
   const styles = usePanelStyles();
-  const { title, status, left, right, bars, difference, tolerance, reason, causes } = tie;
+  const { title, status, left, right, bars, difference, tolerance, reason, causes, accepted } = tie;
   const side = ({ label, text }: TieSideView): { label: string; text: string } => ({ label, text: text === "" ? texts.missingSide : text });
   const notes = [...(bars?.isEnlarged === true ? [findings.enlarged] : []), ...(tolerance === "" || difference === "" ? [] : [`${texts.tolerance} ${tolerance}`])];
   return (
@@ -59,6 +59,7 @@ function TieCard({ tie, texts: { ties: texts, findings }, onShow }: { readonly t
       />
       {reason !== "" && <Text size={200}>{reason}</Text>}
       {causes.map(({ text }) => <Text key={text} size={200}>{`${findings.cause}：${text}`}</Text>)}
+      {accepted !== "" && <Text size={200} weight="semibold">{accepted}</Text>}
       <CellLinks label={findings.places} places={[...left.places.slice(0, 3), ...right.places.slice(0, 3)]} onShow={onShow} />
     </article>
   );

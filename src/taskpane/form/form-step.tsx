@@ -1,22 +1,17 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { chooseForms } from "../../jobs/choose-forms";
-import { draft } from "../../jobs/draft-report";
-import { planFill } from "../../jobs/plan-fill";
-import type { Result } from "../../jobs/ports";
-import type { Review } from "../../jobs/review";
+import type { ReviewedWorkbook } from "../../jobs/desk";
 import type { PlaceLink } from "../../render/pane/place-links";
-import { type PlannedSheetView, viewPlan } from "../../render/pane/plan-view";
-import { type ScoreView, viewScore } from "../../render/pane/score-view";
 import { Heading } from "../drawn/heading";
 import { usePanelStyles } from "../drawn/panel-styles";
-import { usePrepared } from "../frame/use-prepared";
+import { Unanswered } from "../frame/unanswered";
+import { useAnswer } from "../frame/use-answer";
 import type { PaneTexts } from "../texts/pane-texts";
 import { PlannedSheetCard } from "./planned-sheet-card";
 import { ScorePart } from "./score-part";
 
 export interface FormStepProps {
-  readonly review: Review;
+  readonly review: ReviewedWorkbook;
   readonly texts: PaneTexts;
   readonly isBusy: boolean;
   readonly onFill: () => void;
@@ -25,22 +20,12 @@ export interface FormStepProps {
   readonly onShow: (cells: PlaceLink["cells"]) => void;
 }
 
-interface Prepared {
-  readonly score: ScoreView | undefined;
-  readonly sheets: Result<readonly PlannedSheetView[]>;
-}
-
-function prepare(review: Review): Prepared {
-  const forms = chooseForms(review);
-  const sheets = forms.ok ? { ok: true as const, value: viewPlan(planFill(review, draft(review), forms.value), review.workbook) } : forms;
-  return { score: viewScore(review.evaluation), sheets };
-}
-
 /** 自评表: the score, and what filling would write. */
 export function FormStep({ review, texts, isBusy, onFill, onRestore, onShow }: FormStepProps): ReactElement {
   const styles = usePanelStyles();
-  const view = usePrepared(review, prepare);
-  if (view === undefined) return <Text>{texts.status.preparing}</Text>;
+  const answer = useAnswer(review, "form");
+  if (answer?.ok !== true) return <Unanswered answer={answer} texts={texts} />;
+  const view = answer.value;
   return (
     <div className={styles.part}>
       <div className={styles.row}>

@@ -1,5 +1,5 @@
+import type { ReviewedWorkbook } from "../../jobs/desk";
 import type { Problem } from "../../jobs/ports";
-import type { Review } from "../../jobs/review";
 
 export type Step = "tables" | "findings" | "form" | "report";
 
@@ -15,7 +15,7 @@ export type Notice =
 export type PaneState =
   | { readonly kind: "idle" }
   | { readonly kind: "reviewing"; readonly doing: string; readonly share?: number }
-  | { readonly kind: "reviewed"; readonly review: Review; readonly notice: Notice }
+  | { readonly kind: "reviewed"; readonly review: ReviewedWorkbook; readonly notice: Notice }
   | { readonly kind: "stopped"; readonly problem: Problem };
 
 /** Nobody may start anything new now. */

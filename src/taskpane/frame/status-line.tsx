@@ -30,7 +30,7 @@ export function StatusLine({ state, texts, onStop, onDismiss }: StatusLineProps)
       )}
       {state.kind === "reviewed" && <Told notice={state.notice} texts={texts} onDismiss={onDismiss} />}
       {state.kind === "reviewed" && state.notice.kind === "none" && (
-        <span className={styles.unseen}>{texts.status.reviewed(state.review.records.tables.length, state.review.findings.length)}</span>
+        <span className={styles.unseen}>{texts.status.reviewed(state.review.tables, state.review.findings, state.review.accepted)}</span>
       )}
     </div>
   );

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     textUnderlineOffset: "3px", borderRadius: tokens.borderRadiusSmall,
     ":hover": { color: tokens.colorBrandForegroundLink }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  gap: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, paddingInline: "2px", borderRadius: tokens.borderRadiusSmall },
+  gap: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, paddingInline: "2px", borderRadius: tokens.borderRadiusSmall, "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" } },
 });
 
 /** The draft as it will be read; every figure leads to its cells, every gap is marked. */

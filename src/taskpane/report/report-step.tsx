@@ -1,45 +1,43 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { draft } from "../../jobs/draft-report";
-import type { Review } from "../../jobs/review";
-import { renderDocx } from "../../render/docx";
-import { type DraftView, viewDraft } from "../../render/pane/draft-view";
+import type { ReviewedWorkbook } from "../../jobs/desk";
+import type { DraftView } from "../../render/pane/draft-view";
+import type { Problem } from "../../jobs/ports";
 import type { PlaceLink } from "../../render/pane/place-links";
 import { Heading } from "../drawn/heading";
 import { usePanelStyles } from "../drawn/panel-styles";
-import { usePrepared } from "../frame/use-prepared";
+import { Unanswered } from "../frame/unanswered";
+import { useAnswer } from "../frame/use-answer";
 import type { PaneTexts } from "../texts/pane-texts";
 import { DraftText } from "./draft-text";
 
 export interface ReportStepProps {
-  readonly review: Review;
+  readonly review: ReviewedWorkbook;
   readonly texts: PaneTexts;
   readonly copy: (html: string, text: string) => boolean;
   readonly save?: (name: string, bytes: Uint8Array) => void;
   readonly onShow: (cells: PlaceLink["cells"]) => void;
 }
 
-type Told = { readonly kind: "none" } | { readonly kind: "copied" } | { readonly kind: "refused" } | { readonly kind: "saved"; readonly name: string };
+type Told = { readonly kind: "none" } | { readonly kind: "copied" } | { readonly kind: "refused" } | { readonly kind: "saved"; readonly name: string } | { readonly kind: "failed"; readonly problem: Problem };
 
 const useStyles = makeStyles({ box: { width: "100%", boxSizing: "border-box", fontFamily: tokens.fontFamilyBase, lineHeight: tokens.lineHeightBase400 } });
-
-const prepare = (review: Review): DraftView => viewDraft(draft(review), review.evaluation);
 
 /** 报告: the draft with its figures, what is left to fill, and the ways to Word. */
 export function ReportStep({ review, texts, copy, save, onShow }: ReportStepProps): ReactElement {
   const [panel, styles] = [usePanelStyles(), useStyles()];
-  const view = usePrepared(review, prepare);
+  const answer = useAnswer(review, "draft");
   const [told, setTold] = useState<Told>({ kind: "none" });
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (told.kind === "refused") box.current?.select();
   }, [told]);
-  if (view === undefined) return <Text>{texts.status.preparing}</Text>;
-  const name = `${review.workbook.file.replace(/\.[^.]*$/, "")}.报告.docx`;
+  if (answer?.ok !== true) return <Unanswered answer={answer} texts={texts} />;
+  const view = answer.value;
   const download = async (give: NonNullable<ReportStepProps["save"]>): Promise<void> => {
-    const { modified } = review.workbook;
-    give(name, await renderDocx(view.report, modified === undefined ? {} : { modified }));
-    setTold({ kind: "saved", name });
+    const made = await review.ask("docx");
+    if (made.ok) give(made.value.name, made.value.bytes);
+    setTold(made.ok ? { kind: "saved", name: made.value.name } : { kind: "failed", problem: made.problem });
   };
   return (
     <div className={panel.part}>
@@ -64,6 +62,8 @@ function wordsOf(told: Exclude<Told, { kind: "none" }>, { status }: PaneTexts): 
       return status.copyByHand;
     case "saved":
       return status.saved(told.name);
+    case "failed":
+      return told.problem.what + told.problem.advice;
   }
 }
 

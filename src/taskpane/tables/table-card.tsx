@@ -1,13 +1,16 @@
 import { Badge, Link, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { ReviewedWorkbook } from "../../jobs/desk";
 import type { PlaceLink } from "../../render/pane/place-links";
 import type { TableView } from "../../render/pane/table-views";
 import { usePanelStyles } from "../drawn/panel-styles";
 import { CellLinks } from "../frame/cell-links";
 import { Expander } from "../frame/expander";
 import type { PaneTexts } from "../texts/pane-texts";
+import { KindChoice, type TableWishes } from "./kind-choice";
 
-export interface TableCardProps {
+export interface TableCardProps extends TableWishes {
+  readonly review: ReviewedWorkbook;
   readonly table: TableView;
   readonly texts: PaneTexts;
   readonly onShow: (cells: PlaceLink["cells"]) => void;
@@ -15,10 +18,11 @@ export interface TableCardProps {
 
 const COLOURS = { sure: "success", likely: "informative", doubtful: "warning" } as const;
 
-/** A table found: where, how many rows, in which unit, how sure. */
-export function TableCard({ table, texts: { tables: texts, findings }, onShow }: TableCardProps): ReactElement {
+/** A table found: where, how many rows, in which unit, how sure, and what the user can say about it. */
+export function TableCard({ table, texts: all, onShow, ...wishes }: TableCardProps): ReactElement {
   const styles = usePanelStyles();
-  const { name, place, unit, isUnitStated, rows, hiddenRows, confidence, isRival, leftOut } = table;
+  const { tables: texts, findings, choice } = all;
+  const { name, place, unit, isUnitStated, rows, hiddenRows, confidence, isRival, isChosen, subject, leftOut } = table;
   const facts = [
     texts.rows(rows), ...(hiddenRows > 0 ? [texts.hiddenRows(hiddenRows)] : []),
     ...(unit === "" ? [] : [`${texts.unit}：${unit}${isUnitStated ? "" : `（${texts.unitNotStated}）`}`]),
@@ -27,7 +31,7 @@ export function TableCard({ table, texts: { tables: texts, findings }, onShow }:
     <>
       <div className={styles.spread}>
         <Text as="h3" className={styles.title} weight="semibold">{name}</Text>
-        <Badge appearance="tint" color={isRival ? "warning" : COLOURS[confidence]}>{isRival ? texts.rival : texts.confidence[confidence]}</Badge>
+        <Badge appearance="tint" color={isRival ? "warning" : isChosen ? "brand" : COLOURS[confidence]}>{isRival ? texts.rival : isChosen ? choice.chosen : texts.confidence[confidence]}</Badge>
       </div>
       <CellLinks label={findings.places} places={[place]} onShow={onShow} />
       <Text className={styles.quiet}>{facts.join("　")}</Text>
@@ -44,6 +48,7 @@ export function TableCard({ table, texts: { tables: texts, findings }, onShow }:
           )}
         </Expander>
       )}
+      {subject !== undefined && <KindChoice {...wishes} {...{ subject, isChosen }} texts={all} name={place.label} isInDoubt={confidence !== "sure" && !isRival} {...(isRival ? { rival: table.kind } : {})} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ export const chinese: PaneTexts = {
   title: "绩效自评助手",
   intro: "核对本工作簿里的决算表、预算执行表和绩效指标表，填写自评表，起草自评报告。",
   promise: "工作簿里原有的表不会被改动，数据不离开本机。",
+  tooOld: "这个 Excel 的版本太旧，请改用浏览器版：用浏览器打开“绩效自评助手.html”，再选择这个工作簿，不需要安装新的 Excel。",
   steps: { tables: "识别", findings: "审核", form: "自评表", report: "报告" },
   stepsLabel: "步骤",
   actions: {
@@ -13,7 +14,7 @@ export const chinese: PaneTexts = {
   },
   status: {
     reading: "正在读取工作簿", judging: "正在核对", filling: "正在填写自评表", restoring: "正在还原", preparing: "正在整理…", cancelled: "已停止，工作簿没有变化。", cancelledAdvice: "需要时可以重新开始。",
-    reviewed: (tables, findings) => `审核完成：识别${n(tables)}张表，发现${n(findings)}个问题。`,
+    reviewed: (tables, findings, accepted) => `审核完成：识别${n(tables)}张表，发现${n(findings)}个问题${accepted === 0 ? "" : `，另有${n(accepted)}个已认可`}。`,
     filled: (sheets) => `已填写，${n(sheets)}张新表排在工作簿最后，请核对。`,
     restored: "已还原到填写之前。", copied: "已复制，可以粘贴到 Word。", copyByHand: "没能自动复制。下面的文字已选中，请按 Ctrl+C 复制。", listCopied: "清单已复制，可以粘贴到微信、QQ 或文档。",
     saved: (name) => `已保存“${name}”。`, jump: (place) => `已转到${place}。`,
@@ -26,13 +27,25 @@ export const chinese: PaneTexts = {
     unknownHeading: (count) => `未使用的工作表（${n(count)}张）`, near: (name) => `像${name}`, missing: (columns) => `缺少${columns}列`, notReadYet: "这一版还不读这种表", notATable: "不是认识的表",
     office: "单位名称", year: "年度", notStated: "未注明",
   },
+  choice: {
+    change: "更改", changeOf: (place) => `更改${place}的表种`, kindOf: (place) => `${place}是哪种表`, confirm: "确定", confirmOf: (place) => `确定${place}的表种`,
+    use: "采用这一张", useOf: (place) => `采用${place}这一张`, chosen: "已按您的选择", forget: "恢复自动识别", forgetOf: (place) => `${place}恢复自动识别`,
+    none: "不参与审核", lacking: (kind, columns) => `您选的是${kind}，但${columns}，没有采用`, choosing: "正在记下您的选择", remembered: "已记下您的选择，以后表头相同的表也照此处理。", forgotten: "已恢复自动识别。",
+  },
+  leftovers: {
+    what: (sheets) => `上次填写中途停止，留下了${n(sheets)}张没写完的表。`, advice: "清理只删除这些没写完的表，您的表不会改动。", cleanUp: "清理", cleaning: "正在清理", cleaned: "已清理干净。",
+  },
   findings: {
     parts: { findings: "审核发现", ties: "勾稽关系", spending: "支出情况" }, partsLabel: "审核内容",
     levels: { error: "需修改", warning: "需核实", note: "提示", "cannot-tell": "无法判断" }, all: "全部", filterLabel: "按程度筛选",
     groupLabel: "分组", groups: { level: "按程度", check: "按审核内容", sheet: "按工作表" },
     none: "没有发现需要修改或核实的问题。", noneAdvice: "可以接着填写自评表、起草报告。", noneOfLevel: "没有这一类问题。", count: (count) => `${n(count)}条`,
-    difference: "差额", cause: "可能原因", why: "为什么", fix: "怎么改", basis: "依据", how: "为什么 · 怎么改", places: "位置", wholeWorkbook: "整个工作簿",
+    difference: "差额", cause: "可能原因", why: "为什么", fix: "怎么改", basis: "依据", how: "为什么 · 怎么改", places: "位置", caused: "由此引起", wholeWorkbook: "整个工作簿",
     enlarged: "差额很小，图中已放大",
+  },
+  acceptance: {
+    accept: "认可（附理由）", acceptAgain: "重新认可", withdraw: "撤销认可", reason: "认可理由", hint: "写明为什么不用修改。理由存在本工作簿里，数据变了就要重新认可。", save: "保存", cancel: "取消",
+    accepted: "已认可", allAccepted: "没有未认可的问题。", saving: "正在保存认可理由", saved: "已认可，移到“已认可”。", withdrawing: "正在撤销认可", withdrawn: "已撤销认可。",
   },
   ties: {
     status: { agrees: "一致", rounding: "尾差", differs: "不符", unverified: "无法核对" }, none: "没有可以互相核对的表。", folded: (count) => `另有${n(count)}项分科目核对，均一致`,

@@ -6,6 +6,7 @@ export const english: PaneTexts = {
   title: "Self-evaluation assistant",
   intro: "Reconciles the final accounts, budget execution and indicators in this workbook, fills the self-evaluation form and drafts the report.",
   promise: "Your own sheets are never changed, and nothing leaves this computer.",
+  tooOld: "This Excel is too old: please use the browser edition, which opens this workbook in any current browser and needs no newer Excel.",
   steps: { tables: "Tables", findings: "Review", form: "Form", report: "Report" },
   stepsLabel: "Steps",
   actions: {
@@ -13,7 +14,7 @@ export const english: PaneTexts = {
   },
   status: {
     reading: "Reading the workbook", judging: "Checking", filling: "Filling the form", restoring: "Taking the fill back", preparing: "Preparing…", cancelled: "Stopped. The workbook is unchanged.", cancelledAdvice: "You can start again at any time.",
-    reviewed: (tables, findings) => `Review finished: ${of(tables, "table")}, ${of(findings, "finding")}.`,
+    reviewed: (tables, findings, accepted) => `Review finished: ${of(tables, "table")}, ${of(findings, "finding")}${accepted === 0 ? "" : `, ${String(accepted)} accepted`}.`,
     filled: (sheets) => `Filled. ${of(sheets, "new sheet")} at the end of the workbook; please check.`,
     restored: "The workbook is as it was before filling.", copied: "Copied. Paste it into Word.", copyByHand: "Copying was refused. The text below is selected: press Ctrl+C.", listCopied: "The list is copied.",
     saved: (name) => `Saved “${name}”.`, jump: (place) => `Went to ${place}.`,
@@ -26,13 +27,25 @@ export const english: PaneTexts = {
     unknownHeading: (count) => `${of(count, "sheet")} not used`, near: (name) => `Looks like ${name}`, missing: (columns) => `missing column ${columns}`, notReadYet: "this kind is not read yet", notATable: "No known table",
     office: "Office", year: "Year", notStated: "not stated",
   },
+  choice: {
+    change: "Change", changeOf: (place) => `Change what ${place} is`, kindOf: (place) => `What ${place} is`, confirm: "Confirm", confirmOf: (place) => `Confirm what ${place} is`,
+    use: "Use this one", useOf: (place) => `Use ${place}`, chosen: "As you said", forget: "Recognise by itself", forgetOf: (place) => `Recognise ${place} by itself`,
+    none: "Not part of the review", lacking: (kind, columns) => `You said ${kind}, but ${columns}: not used`, choosing: "Remembering your choice", remembered: "Remembered. Tables with the same header are treated alike from now on.", forgotten: "Recognised by itself again.",
+  },
+  leftovers: {
+    what: (sheets) => `The last fill was interrupted and left ${of(sheets, "unfinished sheet")} behind.`, advice: "Cleaning up removes only these; your own sheets stay as they are.", cleanUp: "Clean up", cleaning: "Cleaning up", cleaned: "Cleaned up.",
+  },
   findings: {
     parts: { findings: "Findings", ties: "Ties", spending: "Spending" }, partsLabel: "Parts of the review",
     levels: { error: "Must fix", warning: "Verify", note: "Note", "cannot-tell": "Cannot tell" }, all: "All", filterLabel: "Filter by severity",
     groupLabel: "Group", groups: { level: "By severity", check: "By check", sheet: "By sheet" },
     none: "Nothing to correct or to verify.", noneAdvice: "Go on to the form and the report.", noneOfLevel: "None of this kind.", count: (count) => String(count),
-    difference: "Difference", cause: "Likely cause", why: "Why", fix: "How to fix", basis: "Basis", how: "Why · How to fix", places: "Cells", wholeWorkbook: "Whole workbook",
+    difference: "Difference", cause: "Likely cause", why: "Why", fix: "How to fix", basis: "Basis", how: "Why · How to fix", places: "Cells", caused: "Caused by this", wholeWorkbook: "Whole workbook",
     enlarged: "The gap is small and drawn larger",
+  },
+  acceptance: {
+    accept: "Accept with a reason", acceptAgain: "Accept again", withdraw: "Withdraw acceptance", reason: "Reason", hint: "Say why nothing is to be changed. Kept in this workbook; void once the numbers change.", save: "Save", cancel: "Cancel",
+    accepted: "Accepted", allAccepted: "Nothing is left that was not accepted.", saving: "Saving the reason", saved: "Accepted; it now stands under Accepted.", withdrawing: "Withdrawing the acceptance", withdrawn: "The acceptance is withdrawn.",
   },
   ties: {
     status: { agrees: "Agrees", rounding: "Rounding", differs: "Differs", unverified: "Unverified" }, none: "No tables to reconcile with each other.", folded: (count) => `${of(count, "tie")} of single codes, all agree`,

@@ -9,6 +9,8 @@ export interface PaneTexts {
   readonly title: string;
   readonly intro: string;
   readonly promise: string;
+  /** All that is said in an Excel that is too old. */
+  readonly tooOld: string;
   readonly steps: { readonly tables: string; readonly findings: string; readonly form: string; readonly report: string };
   readonly stepsLabel: string;
   readonly actions: {
@@ -17,7 +19,7 @@ export interface PaneTexts {
   };
   readonly status: {
     readonly reading: string; readonly judging: string; readonly filling: string; readonly restoring: string; readonly preparing: string; readonly cancelled: string; readonly cancelledAdvice: string;
-    readonly reviewed: (tables: number, findings: number) => string;
+    readonly reviewed: (tables: number, findings: number, accepted: number) => string;
     readonly filled: (sheets: number) => string;
     readonly restored: string; readonly copied: string; readonly copyByHand: string; readonly listCopied: string; readonly saved: (name: string) => string; readonly jump: (place: string) => string;
   };
@@ -29,13 +31,23 @@ export interface PaneTexts {
     readonly unknownHeading: (count: number) => string; readonly near: (name: string) => string; readonly missing: (columns: string) => string; readonly notReadYet: string; readonly notATable: string;
     readonly office: string; readonly year: string; readonly notStated: string;
   };
+  readonly choice: {
+    readonly change: string; readonly changeOf: (place: string) => string; readonly kindOf: (place: string) => string; readonly confirm: string; readonly confirmOf: (place: string) => string;
+    readonly use: string; readonly useOf: (place: string) => string; readonly chosen: string; readonly forget: string; readonly forgetOf: (place: string) => string;
+    readonly none: string; readonly lacking: (kind: string, columns: string) => string; readonly choosing: string; readonly remembered: string; readonly forgotten: string;
+  };
+  readonly leftovers: { readonly what: (sheets: number) => string; readonly advice: string; readonly cleanUp: string; readonly cleaning: string; readonly cleaned: string };
   readonly findings: {
     readonly parts: { readonly findings: string; readonly ties: string; readonly spending: string }; readonly partsLabel: string;
     readonly levels: Readonly<Record<FindingLevel, string>>; readonly all: string; readonly filterLabel: string;
     readonly groupLabel: string; readonly groups: { readonly level: string; readonly check: string; readonly sheet: string };
     readonly none: string; readonly noneAdvice: string; readonly noneOfLevel: string; readonly count: (count: number) => string;
-    readonly difference: string; readonly cause: string; readonly why: string; readonly fix: string; readonly basis: string; readonly how: string; readonly places: string; readonly wholeWorkbook: string;
+    readonly difference: string; readonly cause: string; readonly why: string; readonly fix: string; readonly basis: string; readonly how: string; readonly places: string; readonly caused: string; readonly wholeWorkbook: string;
     readonly enlarged: string;
+  };
+  readonly acceptance: {
+    readonly accept: string; readonly acceptAgain: string; readonly withdraw: string; readonly reason: string; readonly hint: string; readonly save: string; readonly cancel: string;
+    readonly accepted: string; readonly allAccepted: string; readonly saving: string; readonly saved: string; readonly withdrawing: string; readonly withdrawn: string;
   };
   readonly ties: {
     readonly status: Readonly<Record<TieStatus, string>>; readonly none: string; readonly folded: (count: number) => string; readonly missingSide: string; readonly tolerance: string; readonly equal: string;

@@ -59,7 +59,7 @@ export function SheetGrid({ sheet, label, active, marked, onActive }: SheetGridP
       aria-activedescendant={`cell-${cellName(active)}`} onKeyDown={onKeyDown}
     >
       <div className={styles.heads} role="row" style={{ width, height: HEAD_HEIGHT }}>
-        <div className={styles.corner} style={{ width: ROW_HEAD_WIDTH }} role="columnheader" aria-label=" " />
+        <div className={styles.corner} style={{ width: ROW_HEAD_WIDTH }} role="gridcell" />
         {columns.map((column) => {
           const left = layout.lefts[column] ?? 0;
           return <div key={column} role="columnheader" className={styles.head} style={{ left: ROW_HEAD_WIDTH + left, width: (layout.lefts[column + 1] ?? left) - left }}>{columnName(column)}</div>;

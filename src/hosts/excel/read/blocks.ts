@@ -24,12 +24,22 @@ export interface BlockReading extends Watch {
   readonly load: string;
   /** What else the first round trip asks for; called again where that round trip fails. */
   readonly alongside?: () => void;
-  /** Takes what came for a block and gives its size in bytes, by which the next blocks are cut. */
-  readonly take: (block: Block, range: Excel.Range) => number;
+  /** Takes what came for some rows of a block and gives its size in bytes, by which the next blocks are cut. */
+  readonly take: (rows: BlockRows, range: Excel.Range) => number;
+}
+
+/** Rows of a block that are taken in one go, counted from its first. */
+export interface BlockRows {
+  readonly block: Block;
+  readonly from: number;
+  /** The first one that is not taken any more. */
+  readonly to: number;
 }
 
 /** The web allows 5 MB for an answer; far below it, so that the page has time to breathe between blocks. */
 const MOST_BYTES = 1_500_000;
+/** Cells taken in one go; then the page may draw and react. */
+const AT_ONCE = 4_000;
 const FIRST_GUESS = 50;
 const LEAST_GUESS = 20;
 /** Beyond so many, reading takes minutes, and Excel hands nothing out for a single range. */
@@ -88,12 +98,24 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[
     throw error;
   }
   let bytes = 0;
-  blocks.forEach((block, index) => {
+  let cells = AT_ONCE;
+  for (const [index, block] of blocks.entries()) {
     const range = ranges[index];
-    if (range !== undefined) bytes += take(block, range);
-  });
+    const step = Math.max(1, Math.floor(AT_ONCE / block.columns));
+    for (let from = 0; range !== undefined && from < block.rows; from += step) {
+      const to = Math.min(block.rows, from + step);
+      if (cells >= AT_ONCE) {
+        await breath();
+        cells = 0;
+      }
+      bytes += take({ block, from, to }, range);
+      cells += (to - from) * block.columns;
+    }
+  }
   return bytes;
 }
+
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Takes blocks of together at most so many cells from the front; what is too large is cut across, and a single row along. */
 function cut(waiting: Block[], most: number): Block[] {

@@ -1,5 +1,5 @@
 import { parseArea, quoteSheet, SheetGrid, type Workbook } from "../../../core/workbook";
-import { type Block, readInBlocks, stopIfCancelled, type Watch } from "./blocks";
+import { type Block, type BlockRows, readInBlocks, stopIfCancelled, type Watch } from "./blocks";
 import { bytesOf, cellValue, formulaOf, readsAsError } from "./cell-value";
 import { Digest } from "./digest";
 import { findHiddenLines } from "./hidden-lines";
@@ -15,9 +15,10 @@ export async function readExcelWorkbook(context: Excel.RequestContext, watch: Wa
   const doubtful: Block[] = [];
   await readInBlocks(context, survey.sheets, {
     ...watch, load: "values,formulas,numberFormat", alongside: merged.ask,
-    take: (block, range) => {
-      if (range.values.some((line: readonly unknown[]) => line.some(readsAsError))) doubtful.push(block);
-      return takeBlock(block, range, grids[block.index], digest);
+    take: (rows, range) => {
+      const { block, from, to } = rows;
+      if (doubtful.at(-1) !== block && range.values.slice(from, to).some((line: readonly unknown[]) => line.some(readsAsError))) doubtful.push(block);
+      return takeRows(rows, range, grids[block.index], digest);
     },
   });
   await tellErrorsFromTexts(context, doubtful, grids);
@@ -26,8 +27,8 @@ export async function readExcelWorkbook(context: Excel.RequestContext, watch: Wa
     const grid = grids[survey.sheets.indexOf(sheet)];
     (kind === "row" ? grid?.hiddenRows : grid?.hiddenColumns)?.add(line);
   }, watch);
-  const { file, names, memory } = survey;
-  return { file, sheets: grids, names, date1904: false, fingerprint: digest.toString(), ...(memory === undefined ? {} : { memory }) };
+  const { file, names, memory, date1904 } = survey;
+  return { file, sheets: grids, names, date1904, fingerprint: digest.toString(), ...(memory === undefined ? {} : { memory }) };
 }
 
 /** The digest of what the survey knows; cells are still to be added. */
@@ -38,10 +39,10 @@ export function digestOf({ sheets, memory }: Survey): Digest {
   return digest;
 }
 
-function takeBlock(block: Block, range: Excel.Range, grid: SheetGrid | undefined, digest: Digest): number {
+function takeRows({ block, from, to }: BlockRows, range: Excel.Range, grid: SheetGrid | undefined, digest: Digest): number {
   const { values, formulas, numberFormat } = range;
   let bytes = 0;
-  for (let r = 0; r < block.rows; r++) {
+  for (let r = from; r < to; r++) {
     for (let c = 0; c < block.columns; c++) {
       const raw: unknown = values[r]?.[c];
       const content: unknown = formulas[r]?.[c];

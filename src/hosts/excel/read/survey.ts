@@ -20,9 +20,14 @@ export interface Survey {
   readonly memory: string | undefined;
   readonly memoryParts: readonly Excel.CustomXmlPart[];
   readonly isReadOnly: boolean;
+  /** Days are counted from 1 January 1904. */
+  readonly date1904: boolean;
   /** Sheets can be neither added nor renamed nor deleted. */
   readonly isStructureProtected: boolean;
 }
+
+/** The serial number of 1 January 2000 in a workbook that counts from 1904; 36526 in all others. */
+const FIRST_OF_2000_SINCE_1904 = 35_064;
 
 /** Names, visibility, protection, used ranges and memory of the open workbook, in two round trips however many sheets there are. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
@@ -39,6 +44,8 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     names: sheet.names.load("items/name,items/formula"),
   }));
   const xml = parts.items[0]?.getXml();
+  // Excel tells an add-in nowhere in which date system a workbook counts, but its own DATE counts in it.
+  const firstOf2000 = context.workbook.functions.date(2000, 1, 1).load("value");
   await context.sync();
   return {
     file: workbook.name,
@@ -49,6 +56,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     memory: xml?.value.replace(/^\ufeff?<\?xml[^<>]*\?>\s*/, ""),
     memoryParts: parts.items,
     isReadOnly: workbook.readOnly,
+    date1904: firstOf2000.value === FIRST_OF_2000_SINCE_1904,
     isStructureProtected: protection.protected,
   };
 }

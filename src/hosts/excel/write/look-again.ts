@@ -32,9 +32,10 @@ export async function lookAgain(context: Excel.RequestContext, survey: Survey, p
   const dependants: Dependant[] = [];
   await readInBlocks(context, survey.sheets, {
     load: "formulas",
-    take: ({ index, sheet, row, column }, { formulas }) => {
+    take: ({ block: { index, sheet, row, column }, from, to }, { formulas }) => {
       let bytes = 0;
-      formulas.forEach((line: readonly unknown[], r) => line.forEach((content, c) => {
+      formulas.slice(from, to).forEach((line: readonly unknown[], offset) => line.forEach((content, c) => {
+        const r = from + offset;
         digest.cell(index, row + r, column + c, content);
         bytes += bytesOf(content);
         if (typeof content !== "string" || !content.startsWith("=") || isMoving(sheet.name)) return;
