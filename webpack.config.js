@@ -1,75 +1,19 @@
-/* Three outputs: `pane` (the add-in, dist/pane), `browser` (opens from disk, dist/browser), `cli` (dist/cli.js). */
+/*
+ * Three outputs: `pane` (the add-in, dist/pane), `browser` (opens from disk, dist/browser), `cli` (dist/cli.js).
+ * `--config-name single` makes a fourth: the browser edition as one file. `--env officejs=cdn|21vianet`: see .config/webpack/office-js.cjs.
+ */
 const path = require("node:path");
 const fs = require("node:fs");
 const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
+const { BuiltInScriptPlugin } = require("./.config/webpack/built-in-script.cjs");
+const { officeJs } = require("./.config/webpack/office-js.cjs");
+const { page } = require("./.config/webpack/page.cjs");
+const { browserServer, excelServer } = require("./.config/webpack/servers.cjs");
+const { SingleFilePlugin } = require("./.config/webpack/single-file-plugin.cjs");
 
 const root = __dirname;
 const dist = path.join(root, "dist");
-const office = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-
-/** Nothing leaves the machine: only our own files are loaded, and no connection may be opened. */
-function contentSecurityPolicy(development) {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'", // Fluent writes its rules into style elements
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "frame-src 'self'", // office.js shows its own error page in a frame
-    development ? "connect-src 'self' wss://localhost:3000" : "connect-src 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-}
-
-function page({ filename, chunk, title, scripts = [], development }) {
-  return new HtmlPlugin({
-    filename,
-    chunks: [chunk],
-    inject: "body",
-    scriptLoading: "blocking",
-    minify: false,
-    templateContent: `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(development)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<link rel="icon" type="image/png" href="assets/icons/icon-32.png">
-${scripts.map((script) => `<script src="${script}"></script>`).join("\n")}
-</head>
-<body>
-<div id="root"></div>
-<noscript>请在浏览器中允许运行脚本，然后重新打开本页。</noscript>
-</body>
-</html>
-`,
-  });
-}
-
-/** The parts of office.js that Excel on the web, Windows and Mac load; the whole package is 86 MB. */
-const officeFiles = [
-  "office.js",
-  "o15apptofilemappingtable.js",
-  "excel-web-16.00.js",
-  "excel-win32-16.00.js",
-  "excel-win32-16.01.js",
-  "excel-mac-16.00.js",
-  "telemetry/oteljs_agave.js",
-  "zh-cn/office_strings.js",
-  "en-us/office_strings.js",
-].map((file) => ({ from: path.join(office, file), to: path.posix.join("office", file), info: { minimized: true } }));
-
-/** office.js and its error page ask for `AgaveErrorUX`, the package ships that name in lower case. */
-const errorPageFile = ({ context, absoluteFilename }) => {
-  const file = path.relative(context, absoluteFilename).split(path.sep).join("/");
-  return path.posix.join("office/AgaveErrorUX", file.replace("agaveerrorux.", "AgaveErrorUX."));
-};
 
 const icons = { from: "assets/icons/**/*.png" };
 
@@ -115,40 +59,65 @@ function sampleWorkbook() {
 
 const oneFile = () => new optimize.LimitChunkCountPlugin({ maxChunks: 1 });
 
-function pane(mode, devServer) {
-  const development = mode === "development";
+/** The worker, which both pages start from its text. */
+function worker(mode) {
+  const config = {
+    ...base({ name: "worker", target: ["webworker", "es2019"], language: "es2019", mode }),
+    devtool: false,
+    entry: { worker: "./src/hosts/browser/worker/worker.ts" },
+    plugins: [oneFile()],
+  };
+  return new BuiltInScriptPlugin({ name: "WORKER_SCRIPT", config });
+}
+
+function pane(mode, office, devServer) {
+  const allowed = {
+    scripts: office.scripts,
+    frames: office.frames, // office.js shows its own error page in a frame
+    ...(mode === "development" && { connections: "'self' wss://localhost:3000" }),
+  };
   return {
     ...base({ name: "pane", target: ["web", "es2019"], language: "es2019", mode }),
     entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/commands.ts" },
     output: { path: path.join(dist, "pane"), filename: "[name].[contenthash:8].js", clean: true },
     plugins: [
-      page({ filename: "taskpane.html", chunk: "taskpane", title: "绩效评价", scripts: ["office/office.js"], development }),
-      page({ filename: "commands.html", chunk: "commands", title: "绩效评价", scripts: ["office/office.js"], development }),
-      new CopyPlugin({
-        patterns: [
-          ...officeFiles,
-          { from: "**/*", context: path.join(office, "agaveerrorux"), to: errorPageFile, info: { minimized: true } },
-          icons,
-          { from: "manifest.xml" },
-        ],
-      }),
+      page({ filename: "taskpane.html", chunk: "taskpane", title: "绩效评价", script: office.script, ...allowed }),
+      page({ filename: "commands.html", chunk: "commands", title: "绩效评价", script: office.script, ...allowed }),
+      worker(mode),
+      new CopyPlugin({ patterns: [...office.copied, icons, { from: "manifest.xml" }] }),
     ],
     ...(devServer && { devServer }),
   };
 }
 
-function browser(mode) {
+const TITLE = "部门整体支出绩效自评助手";
+const ICON = "assets/icons/icon-32.png";
+
+/** The browser edition as one script, with `plugins` that make its page. */
+function edition(name, mode, plugins) {
   return {
-    ...base({ name: "browser", target: ["web", "es2019"], language: "es2019", mode }),
+    ...base({ name, target: ["web", "es2019"], language: "es2019", mode }),
     entry: { app: "./src/hosts/browser/main.tsx" },
-    output: { path: path.join(dist, "browser"), filename: "[name].js", publicPath: "", clean: true },
-    plugins: [
-      page({ filename: "index.html", chunk: "app", title: "部门整体支出绩效自评助手", development: mode === "development" }),
-      sampleWorkbook(),
-      new CopyPlugin({ patterns: [{ from: "assets/icons/icon-32.png", to: "assets/icons/[name][ext]" }] }),
-      oneFile(),
-    ],
+    output: { path: path.join(dist, name), filename: "[name].js", publicPath: "", clean: true },
+    plugins: [sampleWorkbook(), worker(mode), oneFile(), ...plugins],
   };
+}
+
+function browser(mode, devServer) {
+  const allowed = mode === "development" ? { connections: "'self' ws://127.0.0.1:*" } : {};
+  return {
+    ...edition("browser", mode, [
+      page({ filename: "index.html", chunk: "app", title: TITLE, ...allowed }),
+      new CopyPlugin({ patterns: [{ from: ICON, to: "assets/icons/[name][ext]" }] }),
+    ]),
+    ...(devServer && { devServer }),
+  };
+}
+
+/** The browser edition as one file that loads nothing: it can be handed on by itself. */
+function single(mode) {
+  const page = { filename: "绩效自评助手.html", title: TITLE, icon: path.join(root, ICON) };
+  return { ...edition("single", mode, [new SingleFilePlugin(page)]), devtool: false };
 }
 
 function cli(mode) {
@@ -163,19 +132,15 @@ function cli(mode) {
   };
 }
 
-async function localServer() {
-  const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  return {
-    port: 3000,
-    server: { type: "https", options: await getHttpsServerOptions() },
-    headers: { "Access-Control-Allow-Origin": "*" },
-    hot: false,
-    static: false,
-    client: { overlay: false },
-  };
-}
-
 module.exports = async (env, argv) => {
   const mode = argv.mode ?? "production";
-  return [pane(mode, env.WEBPACK_SERVE ? await localServer() : undefined), browser(mode), cli(mode)];
+  const isNamed = (name) => [argv.configName].flat().includes(name);
+  if (isNamed("single")) return [single(mode)];
+  // Only what is served gets a server: the one for Excel asks for certificates.
+  const isServed = (name) => Boolean(env.WEBPACK_SERVE) && isNamed(name);
+  return [
+    pane(mode, officeJs(env.officejs), isServed("pane") ? await excelServer() : undefined),
+    browser(mode, isServed("browser") ? browserServer() : undefined),
+    cli(mode),
+  ];
 };

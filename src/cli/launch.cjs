@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, "..", "..");
 const dist = path.join(root, "dist");
 const program = path.join(dist, "cli.js");
 const stamp = path.join(dist, ".cli-stamp");
-const sources = ["src", "assets/sample", "package-lock.json", "webpack.config.js", "tsconfig.json"];
+const sources = ["src", "assets/sample", "package-lock.json", "webpack.config.js", ".config/webpack", "tsconfig.json"];
 
 if (require.main === module) {
   if (!isCurrent()) build();

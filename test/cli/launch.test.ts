@@ -20,8 +20,8 @@ const file = (name: string): string => path.join(place, name);
 beforeAll(() => {
   place = mkdtempSync(path.join(tmpdir(), "launch-"));
   mkdirSync(file("src/cli"), { recursive: true });
-  for (const name of ["src/cli/launch.cjs", "webpack.config.js", "package.json", "package-lock.json", "tsconfig.json"])
-    cpSync(path.join(root, name), file(name));
+  for (const name of ["src/cli/launch.cjs", "webpack.config.js", ".config/webpack", "package.json", "package-lock.json", "tsconfig.json"])
+    cpSync(path.join(root, name), file(name), { recursive: true });
   symlinkSync(path.join(root, "node_modules"), file("node_modules"));
   writeFileSync(file("src/cli/main.ts"), program);
 });

@@ -14,7 +14,8 @@ const ole = (text: string): Uint8Array => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0
 
 interface Result {
   readonly workbook: { readonly tables: readonly { readonly kind: string; readonly amountUnit: string }[]; readonly unit: string; readonly year: number };
-  readonly findings: readonly { readonly check: string; readonly verdict: string; readonly severity: string; readonly cells: readonly string[]; readonly facts: Readonly<Record<string, unknown>>; readonly explanations: readonly { readonly kind: string; readonly unique: boolean }[] }[];
+  readonly findings: readonly { readonly check: string; readonly verdict: string; readonly severity: string; readonly cells: readonly string[]; readonly facts: Readonly<Record<string, unknown>>; readonly explanations: readonly { readonly kind: string; readonly unique: boolean }[]; readonly consequences?: readonly { readonly verdict: string }[] }[];
+  readonly checks: readonly { readonly verdict: string }[];
   readonly ties: readonly { readonly id: string; readonly status: string; readonly left: { readonly fen: number; readonly halfUnit: number }; readonly right: { readonly fen: number; readonly halfUnit: number }; readonly difference: number; readonly tolerance: number }[];
   readonly evaluation: { readonly executionRate: string; readonly total: string; readonly rating: string; readonly scores: readonly { readonly indicator: string; readonly score: string; readonly cells: readonly string[] }[] };
   readonly narrative?: { readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly { readonly text: string; readonly facts: readonly { readonly start: number; readonly end: number; readonly text: string; readonly fen?: number; readonly cells: readonly string[] }[] }[] }[] };
@@ -137,8 +138,11 @@ it("takes the year from the user where the workbook says none", async () => {
 it("says where an amount cannot be read, and goes on with the rest", async () => {
   const { status, result } = await json(pretendWorld({ "甲.xlsx": workbook(...READABLE.map((row, index) => (index === 2 ? ["基本支出", "约一百", 95, ""] : row))) }), "甲.xlsx");
   expect(status).not.toBe(2);
-  expect(result.findings.find(({ check }) => check === "amounts-are-readable")?.cells).toEqual(["Sheet1!B3"]);
-  expect(result.findings.filter(({ verdict }) => verdict === "cannot-tell").length).toBeGreaterThan(0);
+  const unread = result.findings.find(({ check }) => check === "amounts-are-readable");
+  expect(unread?.cells).toEqual(["Sheet1!B3"]);
+  // What could not be judged because of that cell stands under it, and its checks say that they cannot tell.
+  expect(new Set(unread?.consequences?.map(({ verdict }) => verdict))).toEqual(new Set(["cannot-tell"]));
+  expect(result.checks.filter(({ verdict }) => verdict === "cannot-tell").length).toBeGreaterThan(0);
 });
 
 describe("what cannot be run ends with status 2 and one plain sentence", () => {

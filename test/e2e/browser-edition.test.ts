@@ -3,7 +3,7 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import type { Browser, Download, Page } from "playwright-core";
 import { openXlsx } from "../../src/hosts/xlsx";
-import { builtPage } from "./support/built-page";
+import { browserEditionAddress } from "./support/built-edition";
 import { launchBrowser } from "./support/launch-browser";
 import { watchedPage } from "./support/watched-page";
 
@@ -16,7 +16,7 @@ let address: string;
 
 beforeAll(async () => {
   mkdirSync(output, { recursive: true });
-  address = builtPage();
+  address = await browserEditionAddress();
   browser = await launchBrowser();
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { drawOffice } from "../support/draw-office";
 import { createDrawn } from "../support/xlsx/create-drawn";
-import { builtPage } from "./support/built-page";
+import { browserEditionAddress } from "./support/built-edition";
 import { launchBrowser } from "./support/launch-browser";
 import { watchedPage } from "./support/watched-page";
 
@@ -9,7 +9,7 @@ let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
-  address = builtPage();
+  address = await browserEditionAddress();
   browser = await launchBrowser();
 });
 

@@ -214,3 +214,17 @@ test("two workbooks are open side by side and know nothing of each other", async
   first.use();
   expect(globalThis.Excel).toBe(first.excel);
 });
+
+test("DATE counts in the date system of the workbook", async () => {
+  const { excel, model } = await open();
+  const dates: unknown[] = [];
+  for (const date1904 of [false, true]) {
+    model.date1904 = date1904;
+    await excel.run(async (context) => {
+      const date = context.workbook.functions.date(2023, 12, 31).load("value,error");
+      await context.sync();
+      dates.push([date.value, date.error]);
+    });
+  }
+  expect(dates).toEqual([[45_291, ""], [43_829, ""]]);
+});

@@ -3,6 +3,7 @@ import { refuse } from "../excel-error";
 import type { Book } from "../model/book";
 import { Application } from "./application";
 import { CustomXmlParts } from "./custom-xml";
+import { Functions } from "./functions";
 import { NamedItems } from "./named-items";
 import { BookProtection } from "./protection";
 import { Range } from "./range";
@@ -18,6 +19,7 @@ export class Workbook extends ApiObject {
   get ReadOnly(): boolean { return this.book.isReadOnly; }
   get Application(): Application { return new Application(this.book); }
   get Worksheets(): Worksheets { return new Worksheets(this.book); }
+  get Functions(): Functions { return new Functions(this.book); }
   get Names(): NamedItems { return new NamedItems(this.book); }
   get CustomXmlParts(): CustomXmlParts { return new CustomXmlParts(this.book); }
   get Protection(): BookProtection { return new BookProtection(this.book); }
