@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/page-globals";
 import { FluentProvider } from "@fluentui/react-components";
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { xlsxHost } from "../../src/hosts/xlsx";
 import { deskInPlace, reviewedInPlace } from "../../src/jobs/desk/desk-in-place";
@@ -19,7 +19,6 @@ import { drawWorkbook } from "../support/draw-workbook";
 import { createDrawn } from "../support/xlsx/create-drawn";
 
 // Other tests run beside this one; how soon the pane answers is measured elsewhere.
-configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
 const bytes = createDrawn(drawOffice({
@@ -37,7 +36,7 @@ interface Opened {
 async function open(host: FileHost, language = "zh-CN"): Promise<Opened> {
   cleanup();
   const copied: string[] = [];
-  const copy = (_: string, text: string): boolean => copied.push(text) > 0;
+  const copy = (_: string, text: string): Promise<boolean> => Promise.resolve(copied.push(text) > 0);
   render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(host)} texts={paneTexts(language)} copy={copy} /></FluentProvider>);
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: /开始审核|Start review/ }));
@@ -147,7 +146,7 @@ test("a write that is refused leaves the field open with what was typed, also af
 test("offers nothing of the kind where it could not be judged", async () => {
   const { findings: [finding], ...review } = reviewSnapshot(drawWorkbook(drawOffice({ total: [100] })));
   const undecided = reviewedInPlace({ ...review, findings: [{ ...finding!, verdict: "cannot-tell" }] });
-  render(<FluentProvider theme={paneTheme("light")}><FindingsPart review={undecided} texts={paneTexts("zh-CN")} copy={() => true} onShow={() => undefined} isBusy={false} decisions={UNDECIDED} /></FluentProvider>);
+  render(<FluentProvider theme={paneTheme("light")}><FindingsPart review={undecided} texts={paneTexts("zh-CN")} copy={() => Promise.resolve(true)} onShow={() => undefined} isBusy={false} decisions={UNDECIDED} /></FluentProvider>);
   expect(await screen.findByText("无法判断", { selector: "article *" })).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /认可/ })).not.toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/page-globals";
 import { FluentProvider } from "@fluentui/react-components";
-import { configure, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { leftoversOf } from "../../src/core/memory";
 import { excelHost } from "../../src/hosts/excel";
@@ -17,7 +17,6 @@ import { createDrawn } from "../support/xlsx/create-drawn";
 import { plainSheet } from "../support/xlsx/plain-sheet";
 
 // A machine that is busy may take longer than the usual second.
-configure({ asyncUtilTimeout: 15_000 });
 
 const open = openedHosts();
 const OFFICE = createDrawn([
@@ -41,7 +40,7 @@ async function interrupted({ faults }: ExcelHost): Promise<readonly string[]> {
 }
 
 function show(language: string): ReturnType<typeof userEvent.setup> {
-  render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(excelHost())} texts={paneTexts(language)} copy={() => true} /></FluentProvider>);
+  render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(excelHost())} texts={paneTexts(language)} copy={() => Promise.resolve(true)} /></FluentProvider>);
   return userEvent.setup();
 }
 

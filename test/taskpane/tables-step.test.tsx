@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/page-globals";
 import { FluentProvider } from "@fluentui/react-components";
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { xlsxHost } from "../../src/hosts/xlsx";
 import { choicesIn } from "../../src/jobs/choose-table";
@@ -14,7 +14,6 @@ import type { DrawnSheet } from "../support/draw-workbook";
 import { createDrawn } from "../support/xlsx/create-drawn";
 
 // A machine that is busy may take longer than the usual second.
-configure({ asyncUtilTimeout: 15_000 });
 
 const DOUBTFUL: DrawnSheet = { name: "存疑", rows: [["单位：万元"], ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["201", "一般公共服务支出", 80, 50, 30]] };
 const EXECUTION: DrawnSheet = { name: "执行", rows: [["预算执行情况表（单位：元）"], ["项目", "全年预算数", "全年执行数"], ["合计", 100, 95]] };
@@ -31,7 +30,7 @@ async function open(sheets: readonly DrawnSheet[], language = "zh-CN"): Promise<
   const host = xlsxHost(createDrawn(sheets), "甲.xlsx");
   const texts = paneTexts(language);
   const user = userEvent.setup();
-  render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(host)} texts={texts} copy={() => true} /></FluentProvider>);
+  render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(host)} texts={texts} copy={() => Promise.resolve(true)} /></FluentProvider>);
   await user.click(screen.getByRole("button", { name: texts.actions.review }));
   await screen.findByRole("tab", { name: texts.steps.findings, selected: true });
   await user.click(screen.getByRole("tab", { name: texts.steps.tables }));

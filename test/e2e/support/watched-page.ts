@@ -16,7 +16,7 @@ export interface WatchedPage {
 /** Opens an address and watches the page, its frames and its workers from their first moment. `origins`: what may be asked for besides the disk. */
 export async function watchedPage(browser: Browser, address: string, options: BrowserContextOptions = {}, origins: readonly string[] = []): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: "zh-CN", acceptDownloads: true, ignoreHTTPSErrors: true, ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000); // for a machine with much else to do
   const page = await context.newPage();
   const troubles: string[] = [];
   const requests: string[] = [];

@@ -2,7 +2,7 @@
 import "../../support/page-globals";
 import "../../excel-host/text-codecs";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BrowserEdition } from "../../../src/hosts/browser/browser-edition";
 import { browserTexts } from "../../../src/hosts/browser/browser-texts";
@@ -10,7 +10,6 @@ import type { OpenFile } from "../../../src/hosts/browser/file/open-file";
 import { createDrawn } from "../../support/xlsx/create-drawn";
 
 // A machine that is busy may take longer than the usual second.
-configure({ asyncUtilTimeout: 15_000 });
 
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 Object.assign(window, { matchMedia: () => Object.assign(new EventTarget(), { matches: false }) });
