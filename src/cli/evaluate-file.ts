@@ -70,7 +70,7 @@ async function makeResults(review: Review, host: FileHost, wish: EvaluateWish): 
   const forms = chooseForms(review, wish.form);
   if (!forms.ok) return forms;
   const report = draft(review);
-  const plan = fills ? planFill(review, report, forms.value) : undefined;
+  const plan = fills ? planFill(review, report, forms.value, { isInPlace: true }) : undefined;
   if (plan !== undefined) {
     const filled = await host.write(plan);
     if (!filled.ok) return filled;
@@ -80,7 +80,7 @@ async function makeResults(review: Review, host: FileHost, wish: EvaluateWish): 
   if (fills) files.push(["评价.xlsx", host.bytes()]);
   if (drafts) files.push(["报告.docx", await renderDocx(view)], ["报告.txt", renderText(view)], ["报告.html", renderHtml(view)]);
   const { workbook, ...parts } = review;
-  const json = `${JSON.stringify(resultJson({ ...parts, file: workbook.file, sheets: plan?.sheets ?? [], report: drafts ? report : undefined }), null, 2)}\n`;
+  const json = `${JSON.stringify(resultJson({ ...parts, file: workbook.file, sheets: plan?.sheets ?? [], fills: plan?.fills ?? [], report: drafts ? report : undefined }), null, 2)}\n`;
   const summary = (written: readonly string[]): string => renderSummary({ ...parts, file: workbook.file, blanks: drafts ? report.blanks : [], written });
   return succeed({ json, files, summary });
 }

@@ -5,7 +5,7 @@ export const HELP = `用法：npm run --silent evaluate -- [工作簿.xlsx] [参
 
   --out 文件夹          结果放在哪里，默认 out
   --json                在标准输出打印结果 JSON，不打印其他内容
-  --form 表样           填写哪张表：xiangtan-overview 或 self-evaluation
+  --form 表样           填写哪张表：xiangtan-overview、self-evaluation、base-data 或 project
   --year 年份           工作簿没有写年度时使用，如 2023
   --only 步骤           只做到这一步：review（审核）、fill（填表）、draft（起草报告）
   --checks [编号]       列出全部审核项，或说明其中一项

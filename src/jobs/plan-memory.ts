@@ -11,9 +11,9 @@ export function planMemory({ fingerprint, memory }: Workbook, change: (remembere
 }
 
 /** The memory of before with what the user has said since: taking a fill back takes back what we wrote, never what the user decided. */
-export function withWishes(former: string, { choices = [], acceptances = [] }: Memory): string {
+export function withWishes(former: string, { choices = [], acceptances = [], answers = [], edits = [], settings = [] }: Memory): string {
   const before = readMemory(former).memory;
-  const wished: Memory = { ...before, choices, acceptances };
+  const wished: Memory = { ...before, choices, acceptances, answers, edits, settings };
   if (writeMemory(wished) === writeMemory(before)) return former;
   return writeMemory(wished);
 }

@@ -1,16 +1,21 @@
-import { isAsPlanned, type PlannedSheet, type SheetRename, type WritePlan } from "../core/forms";
+import { type FormFill, isAsPlanned, type PlannedSheet, type SheetRename, type WritePlan } from "../core/forms";
 import { BACKUP_PREFIX, backupsOf, leftoversOf, type Memory, OWN_SHEET_MARK, ownSheetsOf, readMemory, type SheetBackup, waitingName, writeMemory } from "../core/memory";
 import type { Workbook } from "../core/workbook";
+import { planFills } from "./in-place/plan-fills";
 
-/** What puts these sheets in the place of those of our last run, which are kept for 还原. Where all of them are there already, in this order, nothing is written. */
-export function planOwnSheets(workbook: Workbook, sheets: readonly PlannedSheet[]): WritePlan {
+/**
+ * What puts these sheets in the place of those of our last run, which are kept for 还原, and fills the office's blank forms in place; without them what
+ * was filled in before stays. Where all of it is there already, in this order, nothing is written.
+ */
+export function planOwnSheets(workbook: Workbook, sheets: readonly PlannedSheet[], blankForms?: readonly FormFill[]): WritePlan {
   const { fingerprint } = workbook;
   const mark = OWN_SHEET_MARK;
-  if (isThere(workbook, sheets)) return { fingerprint, removes: [], sheets, mark, memory: workbook.memory ?? "", isThere: true };
+  const { fills, remembered } = planFills(workbook, blankForms);
+  if (fills.length === 0 && isThere(workbook, sheets)) return { fingerprint, removes: [], sheets, mark, memory: workbook.memory ?? "", isThere: true };
   const { removes, renames, backups } = keepFormer(workbook);
   const { memory } = readMemory(workbook.memory);
-  const next = { ...memory, ownSheets: sheets.map(({ name }) => name), backups, former: formerText(workbook, memory) };
-  return { fingerprint, removes, renames, sheets, mark, memory: writeMemory(next) };
+  const next = { ...memory, ownSheets: sheets.map(({ name }) => name), backups, fills: remembered, former: formerText(workbook, memory) };
+  return { fingerprint, removes, renames, sheets, mark, ...(fills.length === 0 ? {} : { fills }), memory: writeMemory(next) };
 }
 
 function isThere(workbook: Workbook, planned: readonly PlannedSheet[]): boolean {
@@ -60,6 +65,6 @@ function isInterrupted(workbook: Workbook): boolean {
 function formerText(workbook: Workbook, memory: Memory): string {
   if (isInterrupted(workbook) && memory.former !== undefined) return memory.former;
   if (memory.backups.length === 0) return workbook.memory ?? "";
-  const { version, ownSheets, unknown } = memory;
-  return writeMemory({ version, ownSheets, backups: [], unknown });
+  const { version, ownSheets, unknown, fills = [] } = memory;
+  return writeMemory({ version, ownSheets, backups: [], fills, unknown });
 }

@@ -1,6 +1,7 @@
 import { freeSheetName, type SheetRename, type WritePlan } from "../core/forms";
 import { backupsOf, leftoversOf, ownSheetsOf, readMemory, writeMemory } from "../core/memory";
 import { foldSheet, type Workbook } from "../core/workbook";
+import { planFillsBack } from "./in-place/plan-fills";
 import { withWishes } from "./plan-memory";
 import { type Progress, refuse, type Result, succeed, type WorkbookHost } from "./ports";
 
@@ -21,7 +22,8 @@ export function planRestore(workbook: Workbook): Result<WritePlan> {
   const only = new Set(backups.filter(({ sheet }) => !there.some((backup) => backup.sheet === sheet)).map(({ name }) => name));
   const removes = [...ownSheetsOf(workbook).filter((name) => !only.has(name)), ...leftoversOf(workbook)];
   const renames = comeBack(workbook, removes);
-  return succeed({ fingerprint: workbook.fingerprint, removes, renames, sheets: [], memory: withWishes(formerMemory(former, there, renames), memory) });
+  const { fills } = planFillsBack(workbook, memory);
+  return succeed({ fingerprint: workbook.fingerprint, removes, renames, sheets: [], ...(fills.length === 0 ? {} : { fills }), memory: withWishes(formerMemory(former, there, renames), memory) });
 }
 
 /** Reads the workbook, plans and carries out. */

@@ -1,13 +1,14 @@
 import { settleFindings } from "../core/acceptance";
 import { runChecks } from "../core/checks";
-import { evaluateOffice } from "../core/evaluation";
-import { readMemory, sheetsNotTheirs } from "../core/memory";
+import { evaluateOffice, type EvaluationSettings } from "../core/evaluation";
+import { readMemory, sheetsNotTheirs, withoutFills } from "../core/memory";
 import { readRecords } from "../core/records";
 import { compareTies, type Stop } from "../core/ties";
 import type { Workbook } from "../core/workbook";
 import { choicesIn } from "./choose-table";
 import { type Progress, refuse, type Result, succeed, type WorkbookHost } from "./ports";
 import type { Review } from "./review";
+import { scoreSettingsIn } from "./settings/score-settings";
 
 /** What a user may say about a review. */
 export interface ReviewSettings {
@@ -15,16 +16,19 @@ export interface ReviewSettings {
   readonly year?: number;
   /** A workbook whose sheets only come near a known table is reviewed, too: whoever looks can say what they are. */
   readonly isNearEnough?: boolean;
+  /** How the score is given; what is left out is as the workbook remembers it. */
+  readonly score?: EvaluationSettings;
 }
 
-/** Reviews a workbook at one moment: its tables read, reconciled, scored and checked. Our own sheets, of whichever run, are not read. Once stopped, differences are left unexplained. */
+/** Reviews a workbook at one moment: its tables read, reconciled, scored and checked. Our own sheets, of whichever run, are not read, nor what we filled into blank forms of the office's. Once stopped, differences are left unexplained. */
 export function reviewSnapshot(workbook: Workbook, settings: ReviewSettings = {}, stop?: Stop): Review {
-  const read = readRecords(workbook, { except: new Set(sheetsNotTheirs(workbook)), choices: choicesIn(workbook) });
+  const seen = withoutFills(workbook);
+  const read = readRecords(seen, { except: new Set(sheetsNotTheirs(workbook)), choices: choicesIn(workbook) });
   const records = read.year === undefined && settings.year !== undefined ? { ...read, year: { value: settings.year } } : read;
-  const ties = compareTies(records, workbook, stop);
-  const evaluation = evaluateOffice(records);
-  const { findings: found, checks } = runChecks({ records, ties, evaluation, workbook, ...(stop === undefined ? {} : { stop }) });
-  const findings = settleFindings(found, { records, workbook }, readMemory(workbook.memory).memory.acceptances ?? []);
+  const ties = compareTies(records, seen, stop);
+  const evaluation = evaluateOffice(records, { ...scoreSettingsIn(workbook), ...settings.score });
+  const { findings: found, checks } = runChecks({ records, ties, evaluation, workbook: seen, ...(stop === undefined ? {} : { stop }) });
+  const findings = settleFindings(found, { records, workbook: seen }, readMemory(workbook.memory).memory.acceptances ?? []);
   return { workbook, records, ties, evaluation, findings, checks };
 }
 
@@ -37,8 +41,8 @@ export async function reviewWorkbook(host: WorkbookHost, settings: ReviewSetting
 }
 
 /** Where the user has said what a table is, there is a review to take it back in, even if no table is left. */
-function isAnyToSay({ records: { tables, unrecognised } }: Review, { isNearEnough = false }: ReviewSettings): boolean {
-  return tables.length > 0 || unrecognised.some(({ saidToBe, nearest }) => saidToBe !== undefined || (isNearEnough && nearest !== undefined));
+function isAnyToSay({ records: { tables, budgetTables = [], unrecognised } }: Review, { isNearEnough = false }: ReviewSettings): boolean {
+  return tables.length + budgetTables.length > 0 || unrecognised.some(({ saidToBe, nearest }) => saidToBe !== undefined || (isNearEnough && nearest !== undefined));
 }
 
 function noTable({ workbook, records }: Review): Result<never> {

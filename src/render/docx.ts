@@ -19,6 +19,7 @@ export async function renderDocx(view: ReportView, options: DocxOptions = {}): P
     title: printable(view.title.text),
     creator: "",
     styles: documentStyles,
+    evenAndOddHeaderAndFooters: true,
     sections: [{ ...officialPage, children: [titleParagraph(view.title), ...bodyBlocks(view), ...(view.scores === undefined ? [] : annexBlocks(view.scores))] }],
   });
   return sealPackage(new Uint8Array(await Packer.toArrayBuffer(document)), options.modified);
@@ -32,16 +33,21 @@ function bodyBlocks({ rows, outline }: ReportView): ISectionOptions["children"][
   ]);
 }
 
-/** 四号宋体 `- 1 -`, centred on every page. */
-const pageNumber = new TextRun({ children: ["- ", PageNumber.CURRENT, " -"], size: SIZE.pageNumber * 2, font: fontsOf(FACE.pageNumber, FACE.pageNumber) });
+/** 四号宋体 `— 1 —`: on odd pages at the right, on even ones at the left, one character from the edge of the text. */
+function pageNumber(side: "left" | "right"): Footer {
+  const run = new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], size: SIZE.pageNumber * 2, font: fontsOf(FACE.pageNumber, FACE.pageNumber) });
+  const alignment = side === "left" ? AlignmentType.LEFT : AlignmentType.RIGHT;
+  const oneCharacter = SIZE.pageNumber * 20;
+  return new Footer({ children: [new Paragraph({ alignment, indent: { [side]: oneCharacter }, spacing: lineOf(18), children: [run] })] });
+}
 
 const officialPage: Omit<ISectionOptions, "children"> = {
   properties: {
     page: {
       size: { width: mm(PAGE.width), height: mm(PAGE.height) },
-      margin: { top: mm(PAGE.top), bottom: mm(PAGE.bottom), left: mm(PAGE.left), right: mm(PAGE.right), footer: mm(25) },
+      margin: { top: mm(PAGE.top), bottom: mm(PAGE.bottom), left: mm(PAGE.left), right: mm(PAGE.right), footer: mm(22) },
       pageNumbers: { start: 1 },
     },
   },
-  footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, spacing: lineOf(18), children: [pageNumber] })] }) },
+  footers: { default: pageNumber("right"), even: pageNumber("left") },
 };

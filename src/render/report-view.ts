@@ -1,7 +1,7 @@
 import type { Evaluation } from "../core/evaluation";
 import type { Report, Section } from "../core/narrative";
 import { gap, state } from "../core/statement";
-import { type OutlineEntry, outlineOf } from "./report-view/outline";
+import { type OutlineEntry, outlineOf, type PlacedParagraph } from "./report-view/outline";
 import { type ScoreTable, viewScores } from "./report-view/score-table";
 import { linesOf, nameOnOneLine, onOneLine } from "./report-view/spoken-lines";
 import { say, sayAll, type Spoken } from "./words";
@@ -11,6 +11,8 @@ export interface OverviewRow {
   readonly group: string;
   readonly item: string;
   readonly paragraphs: readonly Spoken[];
+  /** What they were drafted as. */
+  readonly drafted: readonly PlacedParagraph[];
 }
 
 /**
@@ -39,7 +41,7 @@ const FORM_ROWS: readonly { readonly id: string; readonly group: string; readonl
 
 /** A report, and the scores it rests on, in words and in order. A row of the form that the report does not fill is a gap, never left out. */
 export function viewReport(report: Report, evaluation?: Evaluation): ReportView {
-  const isForm = report.sections.length > 0 && report.sections.every(({ id }) => FORM_ROWS.some((row) => row.id === id));
+  const isForm = report.layout !== "text" && report.sections.length > 0 && report.sections.every(({ id }) => FORM_ROWS.some((row) => row.id === id));
   const title = onOneLine(say(report.title));
   const scores = evaluation === undefined ? undefined : viewScores(evaluation);
   const annex = scores === undefined ? {} : { scores };
@@ -47,21 +49,24 @@ export function viewReport(report: Report, evaluation?: Evaluation): ReportView 
     const rows = viewRows(report.sections);
     return { title, rows, outline: outlineOf(headingsOf(rows)), ...annex };
   }
-  return { title, outline: outlineOf(report.sections.map(({ level, heading, paragraphs }) => ({ level, heading: nameOnOneLine(heading), paragraphs: spokenParagraphs(paragraphs) }))), ...annex };
+  return { title, outline: outlineOf(report.sections.map((section) => ({ level: section.level, heading: nameOnOneLine(section.heading), paragraphs: spokenParagraphs(section.paragraphs), drafted: placed(section) }))), ...annex };
 }
 
 function viewRows(sections: readonly Section[]): OverviewRow[] {
   return FORM_ROWS.map(({ id, group, item }) => {
-    const paragraphs = spokenParagraphs(sections.filter((section) => section.id === id).flatMap((section) => section.paragraphs));
-    return { group, item, paragraphs: paragraphs.length > 0 ? paragraphs : [say(state("{gap}", { gap: gap(item) }))] };
+    const drafted = sections.filter((section) => section.id === id).flatMap(placed);
+    const paragraphs = spokenParagraphs(drafted.map(({ paragraph }) => paragraph));
+    return { group, item, paragraphs: paragraphs.length > 0 ? paragraphs : [say(state("{gap}", { gap: gap(item) }))], drafted };
   });
 }
+
+const placed = ({ id, paragraphs }: Section): PlacedParagraph[] => paragraphs.map((paragraph) => ({ section: id, paragraph }));
 
 const spokenParagraphs = (paragraphs: Section["paragraphs"]): Spoken[] => paragraphs.flatMap(({ sentences }) => linesOf(sayAll(sentences)));
 
 function headingsOf(rows: readonly OverviewRow[]): Omit<OutlineEntry, "number">[] {
-  return rows.flatMap(({ group, item, paragraphs }, index) => [
+  return rows.flatMap(({ group, item, paragraphs, drafted }, index) => [
     ...(rows[index - 1]?.group === group ? [] : [{ level: 1 as const, heading: group, paragraphs: [] }]),
-    { level: 2 as const, heading: item, paragraphs },
+    { level: 2 as const, heading: item, paragraphs, drafted },
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/checks";
 import type { Evaluation } from "../core/evaluation";
 import { cellsOf, evaluate, type Evaluation as Worked, type Figure } from "../core/figure";
-import type { PlannedSheet } from "../core/forms";
+import type { CellFill, PlannedSheet } from "../core/forms";
 import type { Report } from "../core/narrative";
 import { divide, type Rational, round, subtract, toDecimal, toFixed, toNumber, whole } from "../core/number";
 import type { Fact } from "../core/statement";
@@ -15,34 +15,39 @@ import { sayAll, sayText, type SpokenFact } from "./words";
 export interface ResultInput extends ReviewParts {
   readonly file: string;
   readonly sheets: readonly PlannedSheet[];
+  /** Cells of the office's blank forms that were filled in place. */
+  readonly fills?: readonly CellFill[];
   readonly report?: Report | undefined;
 }
 
 /** The result of a run as the object that `--json` prints: amounts in whole 分, rates as decimal strings, cells as `表!A1`. */
 export function resultJson(input: ResultInput): object {
-  const { file, records, findings, checks, ties, evaluation, sheets, report } = input;
+  const { file, records, findings, checks, ties, evaluation, sheets, fills = [], report } = input;
   return {
     schema: 1,
     workbook: {
       file,
       unit: records.office?.value ?? null,
       year: records.year?.value ?? null,
-      tables: records.tables.map(tableJson),
+      tables: [...records.tables, ...(records.budgetTables ?? [])].map(tableJson),
       unrecognised: records.unrecognised.map(({ sheet, nearest, missing }) => ({ sheet, nearest: nearest ?? null, missing })),
     },
     findings: findings.map(findingJson),
     checks: checks.map(({ id, verdict, looked }) => ({ id, verdict, looked })),
     ties: ties.map(tieJson),
     evaluation: evaluationJson(evaluation),
-    writes: sheets.map(({ name, cells }) => ({ sheet: name, cells: cells.length, formulas: cells.filter(({ content }) => content.kind === "formula").length })),
+    writes: [...sheets.map(({ name, cells }) => writeJson(name, cells)), ...[...new Set(fills.map(({ sheet }) => sheet))].map((sheet) => writeJson(sheet, fills.filter((fill) => fill.sheet === sheet)))],
     ...(report === undefined ? {} : { narrative: narrativeJson(report) }),
   };
 }
 
+const writeJson = (sheet: string, cells: readonly Pick<CellFill, "content">[]): object => ({ sheet, cells: cells.length, formulas: cells.filter(({ content }) => content.kind === "formula").length });
+
 const places = (cells: readonly CellAddress[]): string[] => cells.map(formatAddress);
 
-const tableJson = ({ sheet, kind, area, header, amountUnit, rows, leftOut, confidence }: Table): object => ({
-  sheet, kind, range: areaName(area), header: areaName(header), amountUnit, rows: rows.length,
+/** A table of the budget has the kind whose shape it has, and says that it is of the budget. */
+const tableJson = ({ sheet, kind, basis, area, header, amountUnit, rows, leftOut, confidence }: Table): object => ({
+  sheet, kind, ...(basis === undefined ? {} : { basis }), range: areaName(area), header: areaName(header), amountUnit, rows: rows.length,
   leftOut: leftOut.map(({ cells, reason }) => ({ cells: places(cells), reason })), confidence,
 });
 
@@ -116,9 +121,12 @@ function evaluationJson({ scheme, executionRate, scores, unscored, total, partia
   return {
     scheme, executionRate: fixed(executionRate, 6), total: fixed(total, 2), rating: rating ?? null,
     ...(partial === undefined ? {} : { partial: { score: fixed(partial.score, 2), weight: shortest(partial.weight) } }),
-    scores: scores.map(({ indicator, weight, score, rule, cells, deduction }) => ({
+    scores: scores.map(({ indicator, weight, score, rule, cells, deduction, question, typed, difference }) => ({
       indicator, weight: shortest(weight), score: fixed(score, 2), rule, cells: places(cells),
       ...(deduction === undefined ? {} : { deduction: sayText(deduction) }),
+      ...(question === undefined ? {} : { question: sayText(question) }),
+      ...(typed?.figure === undefined ? {} : { typed: shortest(typed.figure) }),
+      ...(difference === undefined ? {} : { difference: sayText(difference) }),
     })),
     unscored: unscored.map(({ indicator, reason, cells }) => ({ indicator, reason, cells: places(cells) })),
   };

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Desk, ReviewedWorkbook } from "../jobs/desk";
+import { inMeasure } from "./drawn/panel-styles";
 import { FindingsStep } from "./findings/findings-step";
 import { type Deciding, type Decisions, useDecisions } from "./findings/use-decisions";
 import { FormStep } from "./form/form-step";
@@ -10,6 +11,7 @@ import { ScrollArea } from "./frame/scroll-area";
 import { StartScreen } from "./frame/start-screen";
 import { StatusLine } from "./frame/status-line";
 import { PANEL_ID, StepTabs, tabId } from "./frame/step-tabs";
+import { type Typed, useTyped } from "./frame/use-typed";
 import { type ChangeWords, type Session, useSession } from "./frame/use-session";
 import { ReportStep } from "./report/report-step";
 import { TablesStep } from "./tables/tables-step";
@@ -19,7 +21,7 @@ export interface PaneProps {
   readonly desk: Desk;
   readonly texts: PaneTexts;
   /** Puts words on the clipboard; false where the page may not. Called inside the user's click. */
-  readonly copy: (html: string, text: string) => boolean;
+  readonly copy: (html: string, text: string) => Promise<boolean>;
   /** Gives the user a file; without it no download is offered. */
   readonly save?: (name: string, bytes: Uint8Array) => void;
   /** Called after the forms were written; the browser edition offers the file then. */
@@ -31,7 +33,7 @@ export interface PaneProps {
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
   unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
-  step: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM, outlineStyle: "none" },
+  step: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `${tokens.spacingHorizontalM} ${inMeasure(tokens.spacingHorizontalM)}`, outlineStyle: "none" },
 });
 
 /** The task pane: recognise, review, fill, draft. Knows no Office; everything of the workbook goes through the desk. */
@@ -40,6 +42,8 @@ export function Pane({ desk, texts, copy, save, onFilled, opening }: PaneProps):
   const session = useSession(desk, texts, onFilled);
   const { state } = session;
   const decisions = useDecisions(decidingBy(session, texts));
+  const typed = useTyped();
+  const [wished, setWished] = useState<readonly string[] | undefined>(undefined);
   const [step, setStep] = useState<Step>(opening ?? "tables");
   const area = useRef<HTMLDivElement>(null);
   const start = async (): Promise<void> => {
@@ -69,7 +73,7 @@ export function Pane({ desk, texts, copy, save, onFilled, opening }: PaneProps):
         <div ref={area} id={PANEL_ID} className={styles.step} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(step)}>
           {state.kind === "idle" && <StartScreen texts={texts} isFirst={step === "tables"} onStart={() => void start()} />}
           {state.kind === "stopped" && <StartScreen texts={texts} isFirst={false} problem={state.problem} onStart={() => void start()} />}
-          {state.kind === "reviewed" && <StepOf key={step} {...{ step, session, decisions, texts, copy, save }} review={state.review} isBusy={isBusy(state)} />}
+          {state.kind === "reviewed" && <StepOf key={step} {...{ step, session, decisions, texts, copy, save, typed, wished }} onWish={setWished} review={state.review} isBusy={isBusy(state)} />}
         </div>
       </ScrollArea>
     </main>
@@ -85,9 +89,12 @@ interface StepOfProps {
   readonly isBusy: boolean;
   readonly copy: PaneProps["copy"];
   readonly save: PaneProps["save"] | undefined;
+  readonly typed: Typed;
+  readonly wished: readonly string[] | undefined;
+  readonly onWish: (forms: readonly string[]) => void;
 }
 
-function StepOf({ step, review, session, decisions, texts, isBusy: busy, copy, save }: StepOfProps): ReactElement {
+function StepOf({ step, review, session, decisions, texts, isBusy: busy, copy, save, typed, wished, onWish }: StepOfProps): ReactElement {
   switch (step) {
     case "tables":
       return (
@@ -102,12 +109,17 @@ function StepOf({ step, review, session, decisions, texts, isBusy: busy, copy, s
     case "form":
       return (
         <FormStep
-          review={review} texts={texts} isBusy={busy} onShow={session.show} onFill={() => void session.change("fill", review, filling(texts))}
+          {...{ review, texts, wished, onWish }} isBusy={busy} onShow={session.show} onFill={() => void session.change("fill", review, filling(texts), ...(wished === undefined ? [] : [wished] as const))}
           {...(review.isRestorable ? { onRestore: () => void session.change("restore", review, restoring(texts)) } : {})}
         />
       );
     case "report":
-      return <ReportStep review={review} texts={texts} copy={copy} onShow={session.show} {...(save === undefined ? {} : { save })} />;
+      return (
+        <ReportStep
+          {...{ review, texts, copy, typed }} isBusy={busy} onShow={session.show} {...(save === undefined ? {} : { save })}
+          onAnswer={(answers) => session.change("answer", review, answering(texts), answers)} onEdit={(edits) => session.change("edit", review, answering(texts), edits)}
+        />
+      );
   }
 }
 
@@ -121,6 +133,7 @@ function decidingBy({ state, change }: Session, { acceptance: { saving, saved, w
 }
 
 const filling = ({ status }: PaneTexts): ChangeWords => ({ doing: status.filling, done: ({ sheets }) => status.filled(sheets.length) });
+const answering = ({ report }: PaneTexts): ChangeWords => ({ doing: report.saving, done: () => report.saved });
 const choosing = ({ choice }: PaneTexts): ChangeWords => ({ doing: choice.choosing, done: () => choice.remembered });
 const forgetting = ({ choice }: PaneTexts): ChangeWords => ({ doing: choice.choosing, done: () => choice.forgotten });
 const restoring = ({ status }: PaneTexts): ChangeWords => ({ doing: status.restoring, done: () => status.restored });

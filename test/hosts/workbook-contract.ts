@@ -119,6 +119,28 @@ export function workbookContract(name: string, open: OpenHost): void {
       expect([problemOf(await host.write(next)), (await snapshot(host)).memory]).toEqual(["changed-meanwhile", remembering("记着")]);
     });
 
+    test("fills cells of an office's own sheet in place and gives them back, and no other cell changes", async () => {
+      const { host } = await opened(DRAWN, OPTIONS);
+      const before = await snapshot(host);
+      const seen = ({ sheets }: Workbook): unknown => sheets.map((sheet) => [sheet.name, sheet.visibility, contents(sheet), sheet.merges, [...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.format(2, 2)]);
+      const empty = { kind: "empty" } as const;
+      const sheet = "支出 '1'表";
+      const fills = [
+        { sheet, row: 4, column: 3, expected: empty, content: { kind: "formula", formula: "ROUND(B2*2,2)", cached: 0.25 } },
+        { sheet, row: 8, column: 2, expected: empty, content: { kind: "text", text: "=1+1" } },
+        { sheet, row: 8, column: 3, expected: empty, content: { kind: "number", value: 7.5 } },
+        { sheet: "空表", row: 2, column: 2, expected: empty, content: { kind: "text", text: "001\n<&>" } },
+      ] as const;
+      expect(await host.write(planFor(before, { fills, memory: remembering("填") }))).toEqual({ ok: true, value: undefined });
+      const filled = await snapshot(host);
+      const [spending, blank] = [filled.sheets[0]!, filled.sheets[3]!];
+      expect([spending.formula(4, 3), spending.value(8, 2), spending.formula(8, 2), spending.value(8, 3), blank.value(2, 2)]).toEqual(["ROUND(B2*2,2)", "=1+1", undefined, 7.5, "001\n<&>"]);
+      expect([spending.value(2, 2), spending.format(2, 2), spending.value(3, 1)]).toEqual([0.125, "0.00%", " 合计\n(元) "]);
+      const back = fills.map((fill) => ({ ...fill, expected: fill.content, content: empty }));
+      expect(await host.write(planFor(filled, { fills: back }))).toEqual({ ok: true, value: undefined });
+      expect(seen(await snapshot(host))).toEqual(seen(before));
+    });
+
     test("marks the sheets it adds, and takes them away again with their marks", async () => {
       const { host } = await opened(DRAWN, OPTIONS);
       const before = await snapshot(host);

@@ -132,8 +132,11 @@ describe("the report as a Word document", () => {
     expect(body).toContain('w:firstLineChars="200"');
     for (const face of ["方正小标宋简体", "黑体", "仿宋_GB2312"]) expect(body).toContain(`w:eastAsia="${face}"`);
     expect(partOf(bytes, "word/styles.xml")).toContain('w:eastAsia="楷体_GB2312"');
-    const footer = Object.entries(unzipSync(bytes)).find(([path]) => /^word\/footer\d+\.xml$/.test(path));
-    expect(strFromU8(footer?.[1] ?? new Uint8Array())).toMatch(/- <.*PAGE.*> -/);
+    const footers = Object.entries(unzipSync(bytes)).flatMap(([path, part]) => (/^word\/footer\d+\.xml$/.test(path) ? [strFromU8(part)] : []));
+    expect(footers.map((footer) => [/— <.*PAGE.*> —/.test(footer), /<w:jc w:val="(\w+)"/.exec(footer)?.[1], footer.includes('w:sz w:val="28"'), footer.includes('w:eastAsia="宋体"')]).sort()).toEqual([
+      [true, "left", true, true], [true, "right", true, true],
+    ]);
+    expect(partOf(bytes, "word/settings.xml")).toContain("<w:evenAndOddHeaders/>");
   });
   it("has the form with merged groups, the scores as an annex, and gaps in yellow", async () => {
     const body = partOf(await renderDocx(reference), "word/document.xml");

@@ -46,7 +46,7 @@ export const referenceReport: Report = {
     section("measures", "改进措施", [say("1、坚持稳进与提质并举，培植经济发展新动力。坚持把项目建设作为推动发展的“第一引擎”，全力推动资源要素向项目建设集聚。")]),
     section("remarks", "其他需要说明问题", [say("无")]),
   ],
-  blanks: [{ section: "部门整体支出管理和使用基本情况", needs: "预算执行率低于90%的原因" }],
+  blanks: [{ id: "spending", section: "部门整体支出管理和使用基本情况", needs: "预算执行率低于90%的原因" }],
 };
 
 const score = (level1: string, indicator: string, stated: string, row: number): Evaluation["scores"][number] => ({

@@ -33,7 +33,7 @@ interface Shown {
 
 function show(props: Partial<PaneProps> = {}, host = pretendHost(office)): Shown {
   const copied: string[] = [];
-  const copy = (_: string, text: string): boolean => copied.push(text) > 0;
+  const copy = (_: string, text: string): Promise<boolean> => Promise.resolve(copied.push(text) > 0);
   render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(host)} texts={paneTexts("zh-CN")} copy={copy} {...props} /></FluentProvider>);
   return { host, copied, user: userEvent.setup() };
 }
@@ -118,7 +118,7 @@ describe("after a review", () => {
 
   it("says so when there is nothing to correct, and what to do next", async () => {
     const clean = reviewedInPlace({ ...reviewSnapshot(office), findings: [] });
-    render(<FluentProvider theme={paneTheme("light")}><FindingsPart review={clean} texts={paneTexts("zh-CN")} copy={() => true} onShow={() => undefined} isBusy={false} decisions={UNDECIDED} /></FluentProvider>);
+    render(<FluentProvider theme={paneTheme("light")}><FindingsPart review={clean} texts={paneTexts("zh-CN")} copy={() => Promise.resolve(true)} onShow={() => undefined} isBusy={false} decisions={UNDECIDED} /></FluentProvider>);
     expect(await screen.findByText("没有发现需要修改或核实的问题。")).toBeInTheDocument();
     expect(screen.getByText("可以接着填写自评表、起草报告。")).toBeInTheDocument();
     expect(screen.queryByRole("list")).not.toBeInTheDocument();
@@ -217,7 +217,7 @@ describe("filling the form", () => {
   it("offers 还原 once something was filled, and takes it back", async () => {
     const host = xlsxHost(createDrawn([{ name: "执行", rows: [["预算执行情况表（单位：元）"], ["项目", "全年预算数", "全年执行数"], ["合计", 100, 95]] }]), "甲.xlsx");
     const user = userEvent.setup();
-    render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(host)} texts={paneTexts("zh-CN")} copy={() => true} /></FluentProvider>);
+    render(<FluentProvider theme={paneTheme("light")}><Pane desk={deskInPlace(host)} texts={paneTexts("zh-CN")} copy={() => Promise.resolve(true)} /></FluentProvider>);
     await user.click(button("开始审核"));
     await screen.findByRole("list", { name: "审核发现" });
     await openStep(user, "自评表");
@@ -242,7 +242,7 @@ describe("the report", () => {
   });
 
   it("selects the text to copy by hand where the page may not copy", async () => {
-    const { user } = await reviewed({ copy: () => false });
+    const { user } = await reviewed({ copy: () => Promise.resolve(false) });
     await openStep(user, "报告");
     await user.click(await screen.findByRole("button", { name: "复制到 Word" }));
     const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "报告文字" });

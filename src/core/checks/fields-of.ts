@@ -11,8 +11,17 @@ export interface TableFields {
 
 type Line = Readonly<Record<string, unknown>>;
 
+/** Several checks ask for the fields of the same records. */
+const KEPT = new WeakMap<Records, readonly TableFields[]>();
+
 /** All cells of the workbook's tables that were read as amounts or quantities, table by table. */
 export function fieldsOf(records: Records): readonly TableFields[] {
+  const fields = KEPT.get(records) ?? readFields(records);
+  KEPT.set(records, fields);
+  return fields;
+}
+
+function readFields(records: Records): readonly TableFields[] {
   const { budgetSummary, fiscalAppropriation, basicExpenditure, threePublic, execution, ledger, indicators, selfEvaluation, baseData, profile, projects = [] } = records;
   const coded = columnTables(records).map(({ coded: { table, lines, total } }) => fields(table, [...lines, total].map((line) => line?.amounts)));
   return [

@@ -35,6 +35,7 @@ import { codesAreWellFormed } from "./codes/codes-are-well-formed";
 import { codesMatchNames } from "./codes/codes-match-names";
 import { classNamesAreCurrent } from "./codes/class-names-are-current";
 import { codesAreUnique } from "./codes/codes-are-unique";
+import { groupsListTheirItems } from "./codes/groups-list-their-items";
 import { executionRateAgrees } from "./execution/execution-rate-agrees";
 import { lowExecutionIsExplained } from "./execution/low-execution-is-explained";
 import { executionWithinBudget } from "./execution/execution-within-budget";
@@ -89,7 +90,6 @@ import type { Finding } from "./finding";
 import { evaluateOffice } from "../evaluation";
 import type { Records } from "../records";
 import { compareTies, type Stop } from "../ties";
-import type { Workbook } from "../workbook";
 
 export * from "./finding";
 export { findingOfTie } from "./tie-finding";
@@ -107,7 +107,7 @@ export const CATALOGUE: readonly Check[] = [
   incomeAgreesWithSummary, fiscalIncomeAgrees, generalBudgetAgreesWithFiscal, governmentFundAgreesWithFiscal, stateCapitalAgreesWithFiscal, spendingPartsWithinWhole, amountsAreOfOneScale,
   balanceRunsOn, monthTotalsAddUp, entriesFallInTheYear,
   codesAreWellFormed, codesMatchNames, classNamesAreCurrent,
-  codesAreUnique,
+  codesAreUnique, groupsListTheirItems,
   executionRateAgrees, lowExecutionIsExplained, executionWithinBudget, threePublicWithinBudget, staffControlRateAgrees,
   controlRatesWithinLimit,
   budgetBalanceAddsUp, adjustedBudgetAddsUp, budgetAdjustmentIsExplained, threePublicCoversBasic, basicExpenditureWithinLedger, carryOverAgrees, previousYearAgrees,
@@ -127,15 +127,15 @@ export const FAMILY_NAMES: Readonly<Record<CheckFamily, string>> = {
 
 /** Runs the catalogue over a workbook's records: findings worst first, each with what it caused folded under it, and what became of each check. */
 export function runChecks(checkup: Checkup): Findings {
-  const { records, workbook, stop } = checkup;
+  const { records, stop } = checkup;
   const found = runAll(CATALOGUE, checkup);
   if (stop?.() === true) return found;
-  return { ...found, findings: foldFindings(found.findings, { records, recheck: (others) => recheck(others, workbook), stop }) };
+  return { ...found, findings: foldFindings(found.findings, { records, recheck: (others, only) => recheck(others, checkup, only), stop }) };
 }
 
 /** Findings over other records, as they are when nobody asks why. */
-const recheck = (records: Records, workbook: Workbook): readonly Finding[] =>
-  runAll(CATALOGUE, { records, workbook, ties: compareTies(records, workbook, NOBODY_ASKS), evaluation: evaluateOffice(records), stop: NOBODY_ASKS }).findings;
+const recheck = (records: Records, { workbook, evaluation }: Checkup, only?: ReadonlySet<string>): readonly Finding[] =>
+  runAll(only === undefined ? CATALOGUE : CATALOGUE.filter(({ card }) => only.has(card.id)), { records, workbook, ties: compareTies(records, workbook, NOBODY_ASKS), evaluation: evaluateOffice(records, evaluation.settings), stop: NOBODY_ASKS }).findings;
 
 const NOBODY_ASKS: Stop = () => true;
 

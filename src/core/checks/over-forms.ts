@@ -9,11 +9,11 @@ export function overForms<M extends Messages>(look: LookAt<M>): LookAt<M> {
   return (checkup, say) => look(checkup, say) + (checkup.records.projects ?? []).reduce((looked, project) => looked + look(checkupOf(project, checkup), say), 0);
 }
 
-function checkupOf(project: ProjectEvaluation, { records, ...rest }: Checkup): Checkup {
+function checkupOf(project: ProjectEvaluation, { records, evaluation, ...rest }: Checkup): Checkup {
   const { year, office } = records;
   const own: Records = {
     tables: [project.table], unrecognised: [], rivals: [], selfEvaluation: project,
     ...(year === undefined ? {} : { year }), ...(office === undefined ? {} : { office }),
   };
-  return { ...rest, records: own, ties: [], evaluation: evaluateOffice(own) };
+  return { ...rest, records: own, ties: [], evaluation: evaluateOffice(own, evaluation.settings) };
 }

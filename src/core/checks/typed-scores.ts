@@ -1,7 +1,6 @@
-import { isExecutionLine, type Score } from "../evaluation";
+import type { Score } from "../evaluation";
 import type { QuantityField } from "../records";
 import type { Checkup } from "./check";
-import { scoredSheet } from "./scored-sheet";
 
 /** A score by the rule, and the cell in which the office typed its own. */
 export interface TypedScore {
@@ -10,20 +9,9 @@ export interface TypedScore {
 }
 
 /** Every score the rule gives beside the one the office typed. */
-export function typedScores({ records, evaluation }: Checkup): TypedScore[] {
-  const { lines, fund } = scoredSheet(records);
-  const execution = fund?.score ?? lines.find(isExecutionLine)?.score;
-  return evaluation.scores.flatMap((score) => {
-    const typed = score.row === undefined ? execution : lines.find(({ row, name }) => row === score.row && name.value.trim() === score.indicator)?.score;
-    return typed === undefined || typed.reading.kind === "blank" ? [] : [{ score, typed }];
-  });
-}
+export const typedScores = ({ evaluation }: Checkup): TypedScore[] => evaluation.scores.flatMap((score) => (score.typed === undefined ? [] : [{ score, typed: score.typed }]));
 
 /** Scores the office typed for indicators that the rule cannot score. */
-export function unjudgedScores({ records, evaluation }: Checkup): { typed: QuantityField; reason: string }[] {
-  const { lines } = scoredSheet(records);
-  return evaluation.unscored.flatMap(({ row, indicator, reason }) => {
-    const typed = lines.find((line) => line.row === row && line.name.value.trim() === indicator)?.score;
-    return typed?.figure === undefined ? [] : [{ typed, reason: `“${indicator}”${reason}` }];
-  });
+export function unjudgedScores({ evaluation }: Checkup): { typed: QuantityField; reason: string }[] {
+  return evaluation.unscored.flatMap(({ row, indicator, reason, typed }) => (typed === undefined || row === undefined ? [] : [{ typed, reason: `“${indicator}”${reason}` }]));
 }

@@ -1,40 +1,69 @@
 import { constant, type Figure, sumOf, valueOf } from "../figure";
 import { add, compare, isEqual, type Rational, whole, ZERO } from "../number";
 import type { Indicator, Records } from "../records";
-import { FULL_SCORE, RATINGS, type Scheme, SCHEME_PARTS, type SchemeId } from "../standards";
-import { chooseScheme } from "./choose-scheme";
-import type { Evaluation, Rating, Score, Unscored } from "./evaluation";
+import { FULL_SCORE, RATINGS, type Scheme, SCHEME_PARTS, THRESHOLDS } from "../standards";
+import { words } from "../statement";
+import type { Evaluation, EvaluationSettings, Rating, Score, Typed, Unscored } from "./evaluation";
 import { indicatorsToScore, isExecutionLine } from "./indicator-sets";
-import { scoreExecution } from "./score-execution";
-import { scoreIndicator, weightOf } from "./score-indicator";
-import { yearFunds } from "./year-funds";
-
-/** What a bureau or an office may set. */
-export interface EvaluationSettings {
-  /** The scheme points are given by; without it the sheet's own parts decide. */
-  readonly scheme?: SchemeId;
-}
+import { chooseScheme, pointsToShare } from "./scheme/choose-scheme";
+import { besideTyped } from "./score/compare-typed";
+import { type ExecutionStated, scoreExecution } from "./score/score-execution";
+import { scoreIndicator, type ScoringRules } from "./score/score-indicator";
+import { weightOf } from "./score/weight-of";
+import { initialBudgetOf, yearFunds } from "./year-funds";
 
 /** Scores by a published scheme, with every rule and number behind them. Nothing is scored without evidence. */
 export function evaluateOffice(records: Records, settings: EvaluationSettings = {}): Evaluation {
-  const scheme = chooseScheme(records, settings.scheme);
-  const lines = indicatorsToScore(records);
-  const indicators = lines.filter((line) => !isExecutionLine(line));
+  const { scheme, basis } = chooseScheme(records, settings.scheme);
   const funds = yearFunds(records);
-  const weight = executionWeight(records, lines, scheme);
-  const results = [
-    ...(weight === undefined ? [] : [{ weight, result: scoreExecution(funds, weight, scheme) }]),
-    ...indicators.map((indicator) => ({ weight: usableWeight(indicator), result: scoreIndicator(indicator, scheme, records.year?.value) })),
-  ];
+  const results = scoreAll(records, scheme, overCompletionOf(settings));
+  const summed = sumUp(results);
+  const scores = inPartOrder(results.flatMap(({ result }) => (isScore(result) ? [result] : [])));
+  const typedTotal = summed.total === undefined ? {} : typedTotalOf(records, summed.total, scores);
   return {
-    scheme: scheme.id,
+    scheme: scheme.id, basis, settings,
     ...(funds.rate === undefined ? {} : { executionRate: funds.rate }),
     ...(funds.budget === undefined ? {} : { budget: funds.budget }),
     ...(funds.spending === undefined ? {} : { spending: funds.spending }),
-    scores: inPartOrder(results.flatMap(({ result }) => (isScore(result) ? [result] : []))),
-    unscored: results.flatMap(({ result }) => (isScore(result) ? [] : [result])),
-    ...sumUp(results),
+    scores, unscored: results.flatMap(({ result }) => (isScore(result) ? [] : [result])),
+    ...summed,
+    ...(typedTotal.typed === undefined ? {} : { typedTotal }),
   };
+}
+
+/** The share of a target, in whole percent, above which a result asks for a reason. Less than the target itself is no threshold. */
+export function overCompletionOf({ overCompletion }: EvaluationSettings = {}): number {
+  const isUsable = overCompletion !== undefined && Number.isSafeInteger(overCompletion) && overCompletion >= 100;
+  return isUsable ? overCompletion : THRESHOLDS.overachievement.percent;
+}
+
+function scoreAll(records: Records, scheme: Scheme, overCompletion: number): readonly Weighed[] {
+  const lines = indicatorsToScore(records);
+  const rules: ScoringRules = { records, scheme, overCompletion, pointsOfPart: pointsToShare(records, scheme) };
+  const weight = executionWeight(records, lines, scheme);
+  return [
+    ...(weight === undefined ? [] : [{ weight, result: scoreExecution(yearFunds(records), weight, scheme, executionStated(records, lines)) }]),
+    ...lines.filter((line) => !isExecutionLine(line)).map((indicator) => ({ weight: usableWeight(indicator), result: scoreIndicator(indicator, rules) })),
+  ];
+}
+
+/** The execution score as the office typed it: in the indicators where they list it, else in the fund block. */
+function executionStated(records: Records, lines: readonly Indicator[]): ExecutionStated {
+  const line = lines.find(isExecutionLine);
+  const { funds = [], fundReason } = records.selfEvaluation ?? {};
+  const typed = line === undefined ? funds.find(({ role }) => role === "total")?.score : line.score;
+  return { typed, initial: initialBudgetOf(records), isExplained: [line?.reason, fundReason, records.execution?.total?.reason].some((reason) => reason !== undefined) };
+}
+
+/** 总分 as typed. Where the typed scores themselves make it up, the difference is theirs; else it was added up wrongly. */
+function typedTotalOf(records: Records, total: Figure, scores: readonly Score[]): Typed {
+  const stated = records.selfEvaluation?.lines === indicatorsToScore(records) ? records.selfEvaluation.total : records.indicators?.total;
+  const sum = sumOf(scores.flatMap(({ typed }) => typed?.figure ?? []), "填列的各项得分之和");
+  const isWhole = scores.every(({ typed }) => typed?.figure !== undefined);
+  return besideTyped(stated?.score, {
+    says: "total", indicator: words("总分"), score: total, slips: isWhole ? [{ figure: sum, because: "items" }] : [],
+    otherwise: isWhole ? "sum" : "unknown", facts: sum === undefined ? {} : { sum: { kind: "number", figure: sum, unit: "分" } },
+  });
 }
 
 /** As forms list them: execution, output, benefit, satisfaction; inside a part as the sheet has them. */

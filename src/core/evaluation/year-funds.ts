@@ -1,6 +1,7 @@
 import { type Figure, ratio, valueOf } from "../figure";
 import { compare, ZERO } from "../number";
 import type { AmountField, FundLine, Records } from "../records";
+import type { BUDGET_NAMES } from "../standards";
 
 /** The figure of an amount cell; undefined where the cell is missing or blank. An unreadable cell is a figure that says so. */
 export function figureOfAmount(field: AmountField | undefined): Figure | undefined {
@@ -19,21 +20,30 @@ export function spendingOf(records: Records): Figure | undefined {
   );
 }
 
-/** Budget of the year after adjustment (全年预算数), else the one of its beginning, else as the 自评表 or the 部门概况 states it. */
-export function budgetOf(records: Records): Figure | undefined {
-  const fund = totalFund(records);
-  return (
-    figureOfAmount(records.execution?.total?.adjusted) ??
-    figureOfAmount(records.execution?.total?.initial) ??
-    figureOfAmount(fund?.adjusted) ??
-    figureOfAmount(fund?.initial) ??
-    figureOfAmount(records.profile?.budget)
-  );
+/** A budget and which it is: after adjustment, of the beginning of the year, or as a 部门概况 states it. */
+export interface YearBudget {
+  readonly figure: Figure;
+  readonly base: keyof typeof BUDGET_NAMES;
 }
+
+/** Budget of the year after adjustment (全年预算数), wherever it stands; else the one of its beginning, else as the 部门概况 states it. */
+export function budgetOf(records: Records): YearBudget | undefined {
+  const [plan, fund] = [records.execution?.total, totalFund(records)];
+  const adjusted = figureOfAmount(plan?.adjusted) ?? figureOfAmount(fund?.adjusted);
+  if (adjusted !== undefined) return { figure: adjusted, base: "adjusted" };
+  const initial = initialBudgetOf(records);
+  if (initial !== undefined) return { figure: initial, base: "initial" };
+  const stated = figureOfAmount(records.profile?.budget);
+  return stated === undefined ? undefined : { figure: stated, base: "stated" };
+}
+
+/** 年初预算数. */
+export const initialBudgetOf = (records: Records): Figure | undefined => figureOfAmount(records.execution?.total?.initial) ?? figureOfAmount(totalFund(records)?.initial);
 
 /** Budget, spending and, where the budget is above zero and spending not below, the rate of execution. */
 export interface YearFunds {
   readonly budget?: Figure;
+  readonly base?: YearBudget["base"];
   readonly spending?: Figure;
   readonly rate?: Figure;
 }
@@ -41,9 +51,9 @@ export interface YearFunds {
 export function yearFunds(records: Records): YearFunds {
   const budget = budgetOf(records);
   const spending = spendingOf(records);
-  const rate = budget === undefined || spending === undefined ? undefined : executionRate(budget, spending);
+  const rate = budget === undefined || spending === undefined ? undefined : executionRate(budget.figure, spending);
   return {
-    ...(budget === undefined ? {} : { budget }),
+    ...(budget === undefined ? {} : { budget: budget.figure, base: budget.base }),
     ...(spending === undefined ? {} : { spending }),
     ...(rate === undefined ? {} : { rate }),
   };

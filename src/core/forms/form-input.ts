@@ -7,7 +7,7 @@ import type { Tie } from "../ties";
 import type { Workbook } from "../workbook";
 import type { PlannedSheet } from "./plan";
 
-export type FormId = "xiangtan-overview" | "self-evaluation";
+export type FormId = "xiangtan-overview" | "self-evaluation" | "base-data" | "project";
 
 /** What forms need of a drafted report; `core/narrative` makes it. */
 export interface FormReport {

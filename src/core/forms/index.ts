@@ -6,3 +6,5 @@ export * from "./sheet-name";
 export * from "./text-height";
 export * from "./plan-forms";
 export * from "./is-as-planned";
+export { type FormFill, type PlacedCell } from "./in-place/fill-draft";
+export { planBlankForms } from "./in-place/plan-blank-forms";

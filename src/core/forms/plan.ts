@@ -1,12 +1,7 @@
-import type { Area, Visibility } from "../workbook";
+import type { Area, CellContent, Visibility } from "../workbook";
 
-/** What a planned cell holds. Text is text by type whatever it begins with; only `formula` calculates. */
-export type PlannedContent =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly value: number }
-  /** `formula` without `=`; `cached` is the value it has now, shown until Excel recalculates. */
-  | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string }
-  | { readonly kind: "empty" };
+/** What a planned cell holds. */
+export type PlannedContent = CellContent;
 
 export type HorizontalAlign = "left" | "center" | "right";
 
@@ -61,6 +56,17 @@ export interface SheetRename {
   readonly visibility: Visibility;
 }
 
+/** A cell of one of the office's own sheets that is filled in place: its bureau's blank form. Only its content changes, never its looks. */
+export interface CellFill {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What must stand there: nothing, or what we wrote there the last time. The host writes nothing at all where it is anything else. */
+  readonly expected: CellContent;
+  /** `empty` where the cell is given back. */
+  readonly content: CellContent;
+}
+
 /**
  * Everything one write does to a workbook: sheets go, then sheets are renamed, then sheets are added. The host refuses it when the
  * workbook no longer has this fingerprint. Formulas and names of the user's mean the same sheet name afterwards as before;
@@ -74,6 +80,8 @@ export interface WritePlan {
   readonly renames?: readonly SheetRename[];
   /** In the order they follow the workbook's last sheet. */
   readonly sheets: readonly PlannedSheet[];
+  /** Cells of the office's own sheets, filled in place; the only ones ever written. */
+  readonly fills?: readonly CellFill[];
   /** Local name that every sheet of the plan gets, so that it is known again as ours. */
   readonly mark?: string;
   /** New text of our custom XML part; "" where there is to be none. */

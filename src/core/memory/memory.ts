@@ -1,5 +1,7 @@
 import type { Visibility } from "../workbook";
 import type { Acceptance } from "./acceptance";
+import type { RememberedFill } from "./remembered-fill";
+import type { Answer, Edit, Setting } from "./answer";
 
 /** One of our sheets of the run before the last, kept very hidden so that 还原 can bring it back. */
 export interface SheetBackup {
@@ -32,9 +34,20 @@ export interface Memory {
   readonly choices?: readonly RememberedChoice[];
   /** Findings the office lets stand, the latest last; left out where there are none. */
   readonly acceptances?: readonly Acceptance[];
+  /** What the office typed for the blanks of the report, the latest last; left out where there is nothing. */
+  readonly answers?: readonly Answer[];
+  /** Paragraphs of the report the office wrote itself, the latest last; left out where there are none. */
+  readonly edits?: readonly Edit[];
+  /** What the office set for the draft; left out where it set nothing. */
+  readonly settings?: readonly Setting[];
+  /** Cells of the office's own sheets that our last run filled in place; left out where there are none. */
+  readonly fills?: readonly RememberedFill[];
   /** Elements a newer edition has put in; written back as they were. */
   readonly unknown: readonly string[];
 }
+
+/** What the user decided and typed: kept when a fill is taken back. */
+export type Wishes = Pick<Memory, "choices" | "acceptances" | "answers" | "edits" | "settings">;
 
 export const MEMORY_NAMESPACE = "urn:jixiao-zhuli:memory:1";
 

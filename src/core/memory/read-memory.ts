@@ -1,6 +1,8 @@
 import type { Visibility } from "../workbook";
 import { MOST_ACCEPTANCES, readAcceptance } from "./acceptance";
-import { EMPTY_MEMORY, type Memory, MEMORY_NAMESPACE, type RememberedChoice, type SheetBackup } from "./memory";
+import { MOST_ANSWERS, readAnswer, readEdit, readSetting } from "./answer";
+import { EMPTY_MEMORY, type Memory, MEMORY_NAMESPACE, type RememberedChoice, type SheetBackup, type Wishes } from "./memory";
+import { readFill } from "./remembered-fill";
 import { attributeOf, type Element, splitElements, textOf } from "./split-elements";
 
 /** What a workbook remembers; empty, with the reason, where the text is not ours or is damaged. */
@@ -11,7 +13,7 @@ export interface MemoryReading {
 }
 
 const DAMAGED = "工作簿里保存的记录已损坏，按没有记录处理。";
-const KNOWN = ["ownSheet", "backup", "former", "choice", "acceptance"];
+const KNOWN = ["ownSheet", "backup", "former", "choice", "acceptance", "answer", "edit", "setting", "fill"];
 
 /** The memory in the text of our XML part. A damaged text is never a stop: the next run writes it anew. */
 export function readMemory(text: string | undefined): MemoryReading {
@@ -35,11 +37,28 @@ function readChildren(children: readonly Element[]): Memory | undefined {
   const [former, ...more] = named("former").map(textOf);
   const isWhole = areAllThere(ownSheets) && areAllThere(backups) && more.length === 0 && (former !== undefined || named("former").length === 0);
   if (!isWhole) return undefined;
-  const { read: choices, unread: otherChoices } = readEach(named("choice"), readChoice);
-  const { read: acceptances, unread: otherAcceptances } = readEach(named("acceptance"), readAcceptance);
-  const unread = [...otherChoices, ...otherAcceptances];
-  const unknown = children.filter((child) => !KNOWN.includes(child.name) || unread.includes(child)).map(({ whole }) => whole);
-  return { version: 1, ownSheets: [...new Set(ownSheets)], backups, ...(former === undefined ? {} : { former }), ...(choices.length === 0 ? {} : { choices }), ...(acceptances.length === 0 ? {} : { acceptances: acceptances.slice(-MOST_ACCEPTANCES) }), unknown };
+  const wishes = readWishes(children);
+  const { read: fills, unread } = readEach(named("fill"), readFill);
+  const unknown = children.filter((child) => !KNOWN.includes(child.name) || wishes.unread.includes(child) || unread.includes(child)).map(({ whole }) => whole);
+  return { version: 1, ownSheets: [...new Set(ownSheets)], backups, ...(former === undefined ? {} : { former }), ...(fills.length === 0 ? {} : { fills }), ...wishes.read, unknown };
+}
+
+/** What the user decided and typed; a kind of which there is none is left out. */
+function readWishes(children: readonly Element[]): { readonly read: Wishes; readonly unread: readonly Element[] } {
+  const unread: Element[] = [];
+  const each = <T>(name: string, read: (element: Element) => T | undefined): readonly T[] => {
+    const found = readEach(children.filter((child) => child.name === name), read);
+    unread.push(...found.unread);
+    return found.read;
+  };
+  const choices = each("choice", readChoice);
+  const acceptances = each("acceptance", readAcceptance).slice(-MOST_ACCEPTANCES);
+  const [answers, edits, settings] = [each("answer", readAnswer).slice(-MOST_ANSWERS), each("edit", readEdit).slice(-MOST_ANSWERS), each("setting", readSetting).slice(-MOST_ANSWERS)];
+  const read: Wishes = {
+    ...(choices.length === 0 ? {} : { choices }), ...(acceptances.length === 0 ? {} : { acceptances }),
+    ...(answers.length === 0 ? {} : { answers }), ...(edits.length === 0 ? {} : { edits }), ...(settings.length === 0 ? {} : { settings }),
+  };
+  return { read, unread };
 }
 
 /** One that is damaged costs nobody the rest: it stays as it is and has no effect. */

@@ -28,6 +28,14 @@ export function listed(lead: string, parts: readonly Statement[], separator: str
 /** A statement with a number in front: `1.`, `3、`, `一是`. */
 export const numbered = (mark: string, { template, facts }: Statement): Statement => ({ template: mark + template, facts });
 
+/** A statement as the point of a list: `1.`, and `1、` before a text that begins with a number itself. */
+export function asPoint(order: number, statement: Statement): Statement {
+  const [first] = pieces(statement.template);
+  const fact = first?.kind === "fact" ? statement.facts[first.name] : undefined;
+  const begins = first?.kind === "text" ? first.text : fact?.kind === "words" ? fact.text : fact === undefined || fact.kind === "gap" ? "" : "0";
+  return numbered(`${String(order)}${/^\d/.test(begins) ? "、" : "."}`, statement);
+}
+
 const DIGITS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /** 一, 二 … 十, 十一 … 九十九. */

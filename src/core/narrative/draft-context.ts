@@ -4,6 +4,8 @@ import { compare, inUnit, isZero, multiply, round, whole } from "../number";
 import type { Records } from "../records";
 import { OVERVIEW_GAPS } from "../standards";
 import { amount, type AmountFact, type Fact, gap, words, type WordsFact } from "../statement";
+import type { AcceptedFinding } from "./accepted";
+import type { Room } from "./fit";
 import { ownWords } from "./office-words";
 
 /** What a county may set for the draft. Percentages as whole numbers. */
@@ -23,6 +25,10 @@ export interface DraftContext {
   readonly settings: Required<DraftSettings>;
   /** The evaluated year: as the workbook says it, or a gap. */
   readonly year: Fact;
+  /** What the office lets stand, with its reasons. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** The room a section has, where the office has set a length. */
+  readonly roomOf: (id: string) => Room | undefined;
 }
 
 /** The year as a fact with its cell. */

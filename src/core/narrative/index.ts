@@ -1,3 +1,5 @@
 export * from "./report";
 export * from "./draft-report";
 export { type DraftSettings } from "./draft-context";
+export { type Answer } from "./answers";
+export { type Edit } from "./edits";

@@ -2,6 +2,9 @@ import { figureOfAmount } from "../evaluation";
 import { HEADINGS, NO_REMARKS, OVERVIEW_GAPS } from "../standards";
 import { type Fact, gap, state, type Statement } from "../statement";
 import { type DraftContext, isSayable, officeFact } from "./draft-context";
+import { acceptedDifferences } from "./accepted";
+import { asPoint } from "./compose";
+import { fitted, type Item } from "./fit";
 import { ownLines, ownSentence, ownWords } from "./office-words";
 import type { Paragraph, Section } from "./report";
 
@@ -28,13 +31,26 @@ export function supervisorSection({ records }: DraftContext): Section {
 }
 
 /** 单位基本职能, line by line and numbered as the office's sheet has them. */
-export function dutiesSection({ records }: DraftContext): Section {
+export function dutiesSection({ records, roomOf }: DraftContext): Section {
   const lines = ownLines(records.profile?.topics.duties).flatMap((line) => ownSentence(line) ?? []);
-  return section("duties", lines.length === 0 ? only(gap(OVERVIEW_GAPS.duties)) : lines.map((line) => paragraph(line)));
+  const kept = fitted(asItems(lines), (statements) => statements.map((line) => paragraph(line)), roomOf("duties"));
+  return section("duties", lines.length === 0 ? only(gap(OVERVIEW_GAPS.duties)) : kept);
 }
 
-/** 其他需要说明问题: the office's own, else 无. */
-export function remarksSection({ records }: DraftContext): Section {
+const asItems = (statements: readonly Statement[]): readonly Item<Statement>[] => statements.map((value) => ({ value, rank: 2 }));
+
+/** 其他需要说明问题: the office's own, then the differences it lets stand with its reasons; else 无. */
+export function remarksSection({ records, accepted, roomOf }: DraftContext): Section {
   const lines = ownLines(records.profile?.topics.remarks).flatMap((line) => ownSentence(line) ?? []);
-  return section("remarks", lines.length === 0 ? [paragraph(state(NO_REMARKS, {}))] : lines.map((line) => paragraph(line)));
+  const differences = acceptedDifferences(accepted);
+  if (lines.length + differences.length === 0) return section("remarks", [paragraph(state(NO_REMARKS, {}))]);
+  const items: readonly Item<{ readonly line: Statement; readonly isOwn: boolean }>[] = [
+    ...lines.map((line) => ({ value: { line, isOwn: true }, rank: 2 as const })), ...differences.map((line) => ({ value: { line, isOwn: false }, rank: 2 as const })),
+  ];
+  const build = (kept: readonly { readonly line: Statement; readonly isOwn: boolean }[]): readonly Paragraph[] => {
+    const told = kept.filter(({ isOwn }) => !isOwn);
+    const points = told.map(({ line }, index) => paragraph(told.length > 1 ? asPoint(index + 1, line) : line));
+    return [...kept.filter(({ isOwn }) => isOwn).map(({ line }) => paragraph(line)), ...points];
+  };
+  return section("remarks", fitted(items, build, roomOf("remarks")));
 }

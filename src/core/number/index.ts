@@ -4,4 +4,6 @@ export * from "./money";
 export * from "./normalise";
 export * from "./read-amount";
 export * from "./read-quantity";
+export * from "./read-range";
 export * from "./settle-float";
+export * from "./prose";

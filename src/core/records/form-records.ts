@@ -13,6 +13,8 @@ export interface Indicator {
   readonly level2?: Located<string>;
   /** 三级指标 */
   readonly name: Located<string>;
+  /** 指标性质: ≥, ≤, =, 定性, 反向 …, where the sheet has a column for it. */
+  readonly property?: Located<string>;
   /** 年度指标值 */
   readonly target?: QuantityField;
   /** 实际完成值 */

@@ -3,3 +3,5 @@ export * from "./account-records";
 export * from "./form-records";
 export * from "./read-records";
 export { levelOf } from "./accounts/codes";
+export { type CodeFamily, type CodeTree, codeTree, topLines } from "./accounts/code-tree";
+export { FISCAL_COLUMN_NAMES } from "./accounts/read-fiscal-appropriation";

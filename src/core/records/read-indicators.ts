@@ -73,8 +73,9 @@ function readIndicator(reader: TableReader, row: number, name: Located<string>, 
   for (const meaning of ["weight", "score"] as const) put(meaning, "");
   const reason = reader.text(row, "reason");
   const remark = reader.text(row, "remark");
+  const property = reader.text(row, "property");
   return {
-    row, name: { value: label.replace(/^指标\d+[:：]\s*/, ""), at: name.at }, ...groups, ...quantities,
+    row, name: { value: label.replace(/^指标\d+[:：]\s*/, ""), at: name.at }, ...groups, ...(property === undefined ? {} : { property }), ...quantities,
     ...(reason === undefined ? {} : { reason }), ...(remark === undefined ? {} : { remark }),
   };
 }

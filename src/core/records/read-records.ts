@@ -33,8 +33,10 @@ type Parts = { -readonly [Key in keyof Records]: Records[Key] };
 /** Everything the tables of a workbook say, typed and located. Of several tables of one kind the surest is used; the others are rivals. */
 export function readRecords(workbook: Workbook, settings: ReadingSettings = {}): Records {
   const found = readTables(workbook, settings.except);
-  const { tables, unrecognised } = settings.choices === undefined ? found : obeyChoices(workbook, found, settings.choices);
+  const { tables: all, unrecognised } = settings.choices === undefined ? found : obeyChoices(workbook, found, settings.choices);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const tables = all.filter(({ basis }) => basis === undefined);
+  const budgetTables = all.filter(({ basis }) => basis !== undefined);
   const chosen = chooseTables(tables);
   const parts: Parts = { tables: [], unrecognised, rivals: tables.filter((table) => !isUsed(table, chosen)) };
   const read: Table[] = [];
@@ -45,7 +47,7 @@ export function readRecords(workbook: Workbook, settings: ReadingSettings = {}):
   parts.tables = read;
   const year = mostStated(read.flatMap((table) => (table.year === undefined ? [] : [table.year])));
   const office = parts.profile?.topics.office?.[0] ?? mostStated(read.flatMap((table) => (table.office === undefined ? [] : [table.office])));
-  return { ...parts, ...(year === undefined ? {} : { year }), ...(office === undefined ? {} : { office }) };
+  return { ...parts, ...(budgetTables.length === 0 ? {} : { budgetTables }), ...(year === undefined ? {} : { year }), ...(office === undefined ? {} : { office }) };
 }
 
 const RANK = { sure: 0, likely: 1, doubtful: 2 } as const;

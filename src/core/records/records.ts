@@ -152,6 +152,8 @@ export interface Records {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
   readonly rivals: readonly Table[];
+  /** Tables of the yearly budget, where there are some: known and shown, but nothing of the final account is read from them. */
+  readonly budgetTables?: readonly Table[];
   /** The evaluated year; without a cell where the user gave it. */
   readonly year?: { readonly value: number; readonly at?: CellAddress };
   readonly office?: Located<string>;

@@ -49,3 +49,10 @@ const CLASSES = new Map<string, ClassByName>([
 /** The 类 with this name, new or old, with or without 支出 and numbering: `医疗卫生与计划生育支出` → 210 卫生健康支出. */
 export const classByName = (name: string): ClassByName | undefined =>
   CLASSES.get(bare(name)) ?? CLASSES.get(bare(fold(name).replace(/^(?:[一二三四五六七八九十]+[、.]|\d+[、.])/, "")));
+
+/** 类 names of former years as texts still write them, with the name of now: 医疗卫生与计划生育支出 → 卫生健康支出. */
+export const oldClassNames = (): readonly { readonly name: string; readonly current: string }[] =>
+  Object.entries(OLD_CLASS_NAMES).flatMap(([name, code]) => {
+    const current = CODES.get(code)?.name;
+    return current === undefined || current === `${name}支出` ? [] : [{ name: `${name}支出`, current }];
+  });

@@ -38,6 +38,8 @@ export interface WordsFact {
   readonly kind: "words";
   readonly text: string;
   readonly cells?: readonly CellAddress[];
+  /** What was asked for, where the office typed these words for a blank. */
+  readonly answers?: string;
 }
 
 /** Places, said as `支出决算表!C8、C9`. */

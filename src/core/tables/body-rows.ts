@@ -14,7 +14,7 @@ export interface Body {
 
 /** Reads rows downwards to the end of the rows. Every row is data or left out with a reason. */
 export function readBody(sheet: Sheet, { from: top, to }: RowsOfTable, heads: readonly HeaderPath[]): Body {
-  const known = new Map(heads.map(({ column, segments }) => [column, new Set(segments)]));
+  const known: HeaderAbove = { heads: new Map(heads.map(({ column, segments }) => [column, new Set(segments)])), rows: rowsAbove(sheet, top) };
   const rows: TableRow[] = [];
   const leftOut: LeftOut[] = [];
   let end = top - 1;
@@ -51,11 +51,11 @@ const isNote = (values: readonly Placed[]): boolean => {
   return /^(?:注[:：\d.、]|注$|备注[:：]|说明[:：]|填表说明|填表人|制表人?[:：]|单位负责人|审核[:：]|填报人)/.test(folded);
 };
 
-function reasonToLeaveOut(values: readonly Placed[], heads: Heads): string | undefined {
+function reasonToLeaveOut(values: readonly Placed[], above: HeaderAbove): string | undefined {
   if (values.length === 0) return "空行";
   if (isColumnNumbers(values)) return "栏次";
   if (values.every(({ text }) => isNothing(fold(text))) && values.some(({ text }) => /^[.…]+$/.test(fold(text)))) return "占位行";
-  if (isRepeatedHeader(values, heads)) return "重复表头";
+  if (isRepeatedHeader(values, above)) return "重复表头";
   return undefined;
 }
 
@@ -73,9 +73,19 @@ function isColumnNumbers(values: readonly Placed[]): boolean {
   return counted.length >= (isLabelled ? 1 : 3) && counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1);
 }
 
-/** The words above each column. */
-type Heads = ReadonlyMap<number, ReadonlySet<string>>;
+/** What a header says: the words above each column, and its rows as written, with those right above it that were not needed to tell the columns. */
+interface HeaderAbove {
+  readonly heads: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly rows: ReadonlySet<string>;
+}
 
-/** A row in which every text is one of those above its column, as after a page break. */
-const isRepeatedHeader = (values: readonly Placed[], heads: Heads): boolean =>
-  values.every(({ column, value, text }) => typeof value === "string" && heads.get(column)?.has(headerWord(text)) === true);
+const MOST_HEADER_ROWS = 6;
+
+const rowsAbove = (sheet: Sheet, top: number): ReadonlySet<string> =>
+  new Set(Array.from({ length: MOST_HEADER_ROWS }, (_, index) => top - 1 - index).filter((row) => row > 0).map((row) => asWritten(valuesOf(sheet, row))));
+
+const asWritten = (values: readonly Placed[]): string => values.map(({ column, text }) => `${String(column)} ${headerWord(text)}`).join("\n");
+
+/** A row that stands in the header too, or in which every text is one of those above its column, as after a page break. */
+const isRepeatedHeader = (values: readonly Placed[], { heads, rows }: HeaderAbove): boolean =>
+  values.every(({ value }) => typeof value === "string") && (rows.has(asWritten(values)) || values.every(({ column, text }) => heads.get(column)?.has(headerWord(text)) === true));

@@ -1,6 +1,7 @@
 import { type AmountUnit, fold, foldLabel } from "../number";
 import { TABLE_VOCABULARY, type TableKind } from "../standards";
 import { type CellAddress, cellText, type Located, type Sheet } from "../workbook";
+import { budgetKind, isBudgetTitle } from "./budget-title";
 
 /** What stands above a table: its title, unit, year and office, each with its cell. */
 export interface Caption {
@@ -9,6 +10,8 @@ export interface Caption {
   readonly kind?: TableKind;
   /** Whether a title names a table of the budget (支出预算总表), which has the columns of a final account and is none. */
   readonly isBudget: boolean;
+  /** The kind whose shape the table of the budget has that the title names; there is no `kind` then. */
+  readonly budget?: TableKind;
   readonly unit?: Located<AmountUnit>;
   readonly year?: Located<number>;
   readonly office?: Located<string>;
@@ -22,12 +25,14 @@ interface CaptionCell {
 /** Reads the rows `top` to `bottom` as a table's caption. */
 export function readCaption(sheet: Sheet, top: number, bottom: number): Caption {
   const cells = textCells(sheet, top, bottom);
-  const titled = longestTitle(cells);
+  const budget = budgetTitle(cells);
+  const titled = budget === undefined ? longestTitle(cells) : undefined;
   const unit = first(cells, ({ text }) => unitIn(text));
-  const year = first(titled === undefined ? cells : [titled.cell, ...cells], ({ text }) => yearIn(text));
-  const office = first(cells, (cell) => officeIn(cell, sheet));
+  const year = first([budget?.cell ?? titled?.cell ?? [], cells].flat(), ({ text }) => yearIn(text));
+  const office = stated(cells, sheet) ?? first([budget?.cell ?? titled?.cell ?? []].flat(), ({ text }) => officeInTitle(text));
   return {
     isBudget: cells.some(({ text }) => isBudgetTitle(text)),
+    ...(budget === undefined ? {} : { title: { value: budget.cell.text, at: budget.cell.at }, budget: budget.kind }),
     ...(titled === undefined ? {} : { title: { value: titled.cell.text, at: titled.cell.at }, kind: titled.kind }),
     ...(unit === undefined ? {} : { unit }),
     ...(year === undefined ? {} : { year }),
@@ -71,26 +76,31 @@ const LONGEST_TITLE = 90;
 const MOST_BEFORE = 36;
 const MOST_AFTER = 12;
 
-const BUDGET_KINDS = /一般公共预算|政府性基金预算|国有资本经营预算/g;
-
-function isBudgetTitle(text: string): boolean {
-  const folded = foldLabel(text.slice(0, LONGEST_TITLE)).replace(BUDGET_KINDS, "");
-  return /预算[^决执]{0,12}表$/.test(folded) && !/决算|执行|绩效/.test(folded);
-}
-
 /** A title stands nearly alone in its row; a header cell that reads like one (绩效指标) does not. */
 const FEW = 3;
 
 function longestTitle(cells: readonly CaptionCell[]): { cell: CaptionCell; kind: TableKind } | undefined {
-  const inRow = new Map<number, number>();
-  for (const { at } of cells) inRow.set(at.row, (inRow.get(at.row) ?? 0) + 1);
   let best: { cell: CaptionCell; kind: TableKind; length: number } | undefined;
-  for (const cell of cells) {
-    if ((inRow.get(cell.at.row) ?? 0) > FEW) continue;
+  for (const cell of standingAlone(cells)) {
     const found = titleKind(cell.text);
     if (found !== undefined && found.title.length > (best?.length ?? 0)) best = { cell, kind: found.kind, length: found.title.length };
   }
   return best;
+}
+
+/** The title of a table of the budget. What speaks of a 决算 of this year is none, however it is called. */
+function budgetTitle(cells: readonly CaptionCell[]): { cell: CaptionCell; kind: TableKind } | undefined {
+  for (const cell of standingAlone(cells)) {
+    const kind = budgetKind(cell.text);
+    if (kind !== undefined) return cells.some(({ text }) => /决算/.test(fold(text).replace(/上年决算/g, ""))) ? undefined : { cell, kind };
+  }
+  return undefined;
+}
+
+function standingAlone(cells: readonly CaptionCell[]): readonly CaptionCell[] {
+  const inRow = new Map<number, number>();
+  for (const { at } of cells) inRow.set(at.row, (inRow.get(at.row) ?? 0) + 1);
+  return cells.filter(({ at }) => (inRow.get(at.row) ?? 0) <= FEW);
 }
 
 /** The unit a text states: `单位：万元`, `金额单位:元`, `（万元）`. */
@@ -106,10 +116,21 @@ function yearIn(text: string): number | undefined {
 
 const OFFICE = /^(?:编制单位|填报单位|单位名称|部门名称|预算单位|填报部门|编报单位|部门单位名称|部门|单位|预算部门、单位名称)[:：](.*)$/;
 
-function officeIn({ text, at }: CaptionCell, sheet: Sheet): string | undefined {
-  const bare = text.normalize("NFKC").replace(/\s+/g, "");
-  const written = OFFICE.exec(bare)?.[1];
-  if (written === undefined || unitIn(bare) !== undefined) return undefined;
-  const name = written === "" ? cellText(sheet.value(at.row, at.column + 1)) : (/^(.*?)(?:金额单位|单位[:：]|公开\d+表|$)/.exec(written)?.[1] ?? "");
-  return name.length >= 3 ? name : undefined;
+/** The office behind its label, or in the cell to the right of it. */
+function stated(cells: readonly CaptionCell[], sheet: Sheet): Located<string> | undefined {
+  for (const { text, at } of cells) {
+    const bare = text.normalize("NFKC").replace(/\s+/g, "");
+    const written = OFFICE.exec(bare)?.[1];
+    if (written === undefined || unitIn(bare) !== undefined) continue;
+    const beside = { ...at, column: at.column + 1 };
+    const name = written === "" ? cellText(sheet.value(beside.row, beside.column)) : (/^(.*?)(?:金额单位|单位[:：]|公开\d+表|$)/.exec(written)?.[1] ?? "");
+    if (name.length >= 3) return { value: name, at: written === "" ? beside : at };
+  }
+  return undefined;
 }
+
+/** An office named in front of the year: `清河县石桥镇人民政府2023年支出决算表`. */
+const BEFORE_YEAR = /^([^\d\s:：]{3,30}(?:政府|街道|镇|乡|局|委员会|办公室|中心|院|校|所|站|队|会|厅|部))(?:[(（]本级[)）])?20\d{2}年/;
+
+/** The office a title names, where it names one. */
+export const officeInTitle = (text: string): string | undefined => BEFORE_YEAR.exec(text.normalize("NFKC").replace(/\s+/g, ""))?.[1];

@@ -1,4 +1,4 @@
-import { TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
+import { BUDGET_VOCABULARY, TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
 import type { Sheet } from "../workbook";
 import { type Caption, readCaption } from "./caption";
 import { type HeaderPath, HeaderRows } from "./header-path";
@@ -8,6 +8,8 @@ import type { TableColumn } from "./table";
 /** A header band that fits a kind of table. */
 export interface FoundHeader {
   readonly kind: TableKind;
+  /** Set where it is a table of the budget that has the kind's shape. */
+  readonly basis?: "budget";
   readonly variant: TableVariant;
   readonly top: number;
   readonly bottom: number;
@@ -49,14 +51,16 @@ export function findHeader(sheet: Sheet, from: number, wish: HeaderWish): { foun
     if (!rows.isWritten(top)) continue;
     for (let bottom = top; bottom < top + TALLEST_BAND && bottom <= wish.to; bottom += 1) {
       if (!rows.isWritten(bottom)) continue;
-      const { kind: named, isBudget } = captionTo(bottom);
-      for (const { kind, variant } of wish.kind === undefined ? candidates(named, isBudget) : variantsOf(wish.kind)) {
-        const { columns, missing } = matchHeader(rows.paths(top, bottom), variant);
-        const isTitled = named === kind;
+      const caption = captionTo(bottom);
+      for (const candidate of wish.kind === undefined ? candidates(caption) : variantsOf(wish.kind)) {
+        const { kind, basis } = candidate;
+        const { columns, missing } = matchHeader(rows.paths(top, bottom), candidate.variant);
+        const isTitled = caption.kind === kind || basis !== undefined;
         const score = columns.length * 10 - (bottom - top) * 3 - top + (isTitled ? 1000 : 0);
         if (missing.length > 0) {
-          if (columns.length >= 2 && score > (near?.score ?? 0)) near = { kind, missing, score };
-        } else if (score > (best?.score ?? 0)) best = { kind, variant, top, bottom, columns, heads: [], isTitled, rivals: [], score };
+          // What a table of the budget comes near to says nothing about it.
+          if (columns.length >= 2 && !caption.isBudget && caption.budget === undefined && score > (near?.score ?? 0)) near = { kind, missing, score };
+        } else if (score > (best?.score ?? 0)) best = { ...candidate, top, bottom, columns, heads: [], isTitled, rivals: [], score };
       }
     }
   }
@@ -75,13 +79,13 @@ function downTo(found: FoundHeader, rows: HeaderRows, to: number): FoundHeader {
   return band;
 }
 
-function withRivals(found: FoundHeader, { kind, isBudget }: Caption): FoundHeader {
-  if (kind !== undefined) return found;
-  const fits = ({ variant }: (typeof VARIANTS)[number]): boolean => {
+function withRivals(found: FoundHeader, caption: Caption): FoundHeader {
+  if (caption.kind !== undefined || found.basis !== undefined) return found;
+  const fits = ({ variant }: Candidate): boolean => {
     const { columns, missing } = matchHeader(found.heads, variant);
     return missing.length === 0 && columns.length >= found.columns.length;
   };
-  const rivals = candidates(undefined, isBudget).filter((candidate) => candidate.kind !== found.kind && fits(candidate));
+  const rivals = candidates(caption).filter((candidate) => candidate.basis === undefined && candidate.kind !== found.kind && fits(candidate));
   return { ...found, rivals: [...new Set(rivals.map((rival) => rival.kind))] };
 }
 
@@ -94,19 +98,25 @@ function isHeading(own: readonly HeaderPath[], above: readonly HeaderPath[]): bo
 
 type Scored<T> = T & { readonly score: number };
 
-const VARIANTS = TABLE_VOCABULARY.flatMap(({ kind, variants }) => variants.map((variant) => ({ kind, variant })));
+type Candidate = Pick<FoundHeader, "kind" | "basis" | "variant">;
 
-const variantsOf = (wanted: TableKind): typeof VARIANTS => VARIANTS.filter(({ kind }) => kind === wanted);
+const VARIANTS: readonly Candidate[] = TABLE_VOCABULARY.flatMap(({ kind, variants }) => variants.map((variant) => ({ kind, variant })));
+const OF_BUDGET: readonly Candidate[] = BUDGET_VOCABULARY.flatMap(({ kind, variants }) => variants.map((variant) => ({ kind, basis: "budget", variant })));
+
+const variantsOf = (wanted: TableKind): readonly Candidate[] => VARIANTS.filter(({ kind }) => kind === wanted);
 
 /** Final accounts: a table of the budget has their columns and must not be taken for one. */
 const ACCOUNTS: ReadonlySet<TableKind> = new Set(["budget-summary", "expenditure", "general-budget", "basic-expenditure", "three-public",
   "income", "fiscal-appropriation", "government-fund", "state-capital",
 ]);
 
+const NO_ACCOUNTS = VARIANTS.filter(({ kind }) => !ACCOUNTS.has(kind));
+
 /** Below a title only the kind it names can stand; without one, any, but no final account below the title of a budget. */
-function candidates(titled: TableKind | undefined, isBudget: boolean): typeof VARIANTS {
-  if (titled !== undefined) return VARIANTS.filter(({ kind }) => kind === titled);
-  return isBudget ? VARIANTS.filter(({ kind }) => !ACCOUNTS.has(kind)) : VARIANTS;
+function candidates({ kind: titled, isBudget, budget }: Caption): readonly Candidate[] {
+  if (titled !== undefined) return variantsOf(titled);
+  if (budget !== undefined) return [...OF_BUDGET.filter(({ kind }) => kind === budget), ...NO_ACCOUNTS];
+  return isBudget ? NO_ACCOUNTS : VARIANTS;
 }
 
 /** The caption in rows `from` to `bottom`; each is read once. */

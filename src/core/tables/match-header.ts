@@ -36,7 +36,9 @@ export function matchHeader(paths: readonly HeaderPath[], variant: TableVariant)
     const column = { column: path.column, meaning: chosen.meaning, lane, heading: path.heading, ...(path.unit === undefined ? {} : { unit: path.unit }) };
     inLane.set(chosen.meaning, { column, rank: chosen.rank });
   }
-  const columns = [...done, ...[...inLane.values()].map(({ column }) => column)].sort((a, b) => a.column - b.column);
+  // A head merged over several columns opens a lane that never comes about.
+  const isStray = lane >= variant.lanes && inLane.size === 1 && lacking((meaning) => inLane.has(meaning), variant).length > 0;
+  const columns = [...done, ...(isStray ? [] : [...inLane.values()].map(({ column }) => column))].sort((a, b) => a.column - b.column);
   return { columns, missing: missingFrom(columns, variant) };
 }
 

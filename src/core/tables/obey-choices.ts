@@ -79,7 +79,7 @@ function obey({ sheet, from, to, read, subject }: Block, choices: readonly Table
   if (kind === undefined) return { ...read, subject };
   const area = isTable(read) ? { area: read.area } : {};
   if (kind === "none") return { sheet: sheet.name, missing: [], subject, saidToBe: kind, ...area };
-  if (isTable(read) && read.kind === kind) return { ...read, confidence: "sure", subject, chosen };
+  if (isTable(read) && read.kind === kind && read.basis === undefined) return { ...read, confidence: "sure", subject, chosen };
   const { table, missing } = readTableAs(sheet, kind, { from, to });
   if (table === undefined) return { sheet: sheet.name, nearest: kind, missing, subject, saidToBe: kind, ...area };
   return { ...table, confidence: "sure", subject, chosen };

@@ -1,4 +1,4 @@
-import { TABLE_NAMES, TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
+import { BUDGET_TABLE_NAMES, TABLE_NAMES, TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
 import { type Area, cellText, type Sheet, type Workbook } from "../workbook";
 import { statedDecimals } from "./amount-precision";
 import { type Body, readBody } from "./body-rows";
@@ -107,7 +107,7 @@ function gridTable(sheet: Sheet, from: number, found: FoundHeader, body: Body): 
   const right = Math.max(...columns);
   const stated = unitOf(caption, unitOfMost(found.columns), "元");
   return {
-    kind: found.kind, sheet: sheet.name, ...captionParts(caption), ...stated,
+    kind: found.kind, ...(found.basis === undefined ? {} : { basis: found.basis }), sheet: sheet.name, ...captionParts(caption), ...stated,
     area: { sheet: sheet.name, top: caption.title?.at.row ?? found.top, left, bottom: Math.max(body.end, found.bottom), right },
     header: { sheet: sheet.name, top: found.top, left, bottom: found.bottom, right },
     decimals: statedDecimals(sheet, stated.amountUnit, found.columns, body.rows, wordsOf(found.variant)),
@@ -160,7 +160,11 @@ function isEmptyRow(sheet: Sheet, row: number): boolean {
   return true;
 }
 
+/** What a clerk calls a table: 部门支出总表（预算） where it is one of the budget. */
+export const tableName = ({ kind, basis }: Pick<Table, "kind" | "basis">): string => (basis === undefined ? undefined : BUDGET_TABLE_NAMES[kind]) ?? TABLE_NAMES[kind];
+
 /** How a table is spoken of: its sheet, and its kind where the sheet's name does not say it. */
-export function tableLabel({ sheet, kind }: Pick<Table, "sheet" | "kind">): string {
-  return sheet === TABLE_NAMES[kind] ? sheet : `${sheet}（${TABLE_NAMES[kind]}）`;
+export function tableLabel(table: Pick<Table, "sheet" | "kind" | "basis">): string {
+  const name = tableName(table);
+  return table.sheet === name ? table.sheet : `${table.sheet}（${name}）`;
 }

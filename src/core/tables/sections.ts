@@ -1,5 +1,6 @@
 import { fold } from "../number";
 import { cellText, type Sheet } from "../workbook";
+import { budgetKind } from "./budget-title";
 import { titleKind, unitIn } from "./caption";
 
 /** Rows a table and its caption take. */
@@ -49,8 +50,9 @@ function isTitleRow(texts: readonly string[], isBelowEmpty: boolean): boolean {
  * One that goes on with a table (续表) begins none.
  */
 function isTitle(text: string, isAlone: boolean): boolean {
+  if (text.includes("续")) return false;
   const found = titleKind(text);
-  return found !== undefined && ((isAlone && found.title.length > SHORT_LABEL) || /(?:表|账|概况)$/.test(found.title)) && !text.includes("续");
+  return budgetKind(text) !== undefined || (found !== undefined && ((isAlone && found.title.length > SHORT_LABEL) || /(?:表|账|概况)$/.test(found.title)));
 }
 
 /** 绩效指标 and 三公经费 head blocks of other tables. */

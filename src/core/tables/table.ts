@@ -42,6 +42,8 @@ export interface LeftOut {
 /** A table as found on a sheet. Rows of `area` below `header` = `rows` + `leftOut`. */
 export interface Table {
   readonly kind: TableKind;
+  /** Set where it is a table of the yearly budget that has the kind's shape: no final account, and nothing of one is read from it. */
+  readonly basis?: "budget";
   readonly sheet: string;
   readonly title?: Located<string>;
   readonly area: Area;

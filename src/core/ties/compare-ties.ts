@@ -6,6 +6,8 @@ import { compareFigures } from "./compare-figures";
 import { baseDataExpenditure, baseDataThreePublic, profileExecution } from "./definitions/base-data";
 import type { Side, TieDefinition, TiePair } from "./definitions/definition";
 import { budgetSummaryExecution, expenditureBudgetSummary, expenditureExecution, generalBudgetBasicExpenditure } from "./definitions/expenditure";
+import { fiscalGeneralBudget, fiscalGovernmentFund, fiscalStateCapital } from "./definitions/fiscal";
+import { budgetSummaryFiscal, budgetSummaryIncome, incomeBudgetSummary, incomeFiscal } from "./definitions/income";
 import { ledgerExecution, ledgerExpenditure } from "./definitions/ledger";
 import { selfEvaluationExecution, selfEvaluationExpenditure } from "./definitions/self-evaluation";
 import { explainPair } from "./explain/explain-pair";
@@ -18,6 +20,7 @@ import type { Explanation, Tie } from "./tie";
 /** Every 勾稽关系 the program knows, in the order they are shown. */
 export const TIE_DEFINITIONS: readonly TieDefinition[] = [
   expenditureExecution, expenditureBudgetSummary, budgetSummaryExecution, generalBudgetBasicExpenditure,
+  budgetSummaryIncome, budgetSummaryFiscal, incomeFiscal, incomeBudgetSummary, fiscalGeneralBudget, fiscalGovernmentFund, fiscalStateCapital,
   ledgerExpenditure, ledgerExecution, selfEvaluationExpenditure, selfEvaluationExecution,
   baseDataThreePublic, baseDataExpenditure, profileExecution,
 ];

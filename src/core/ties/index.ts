@@ -7,3 +7,4 @@ export * from "./explain/explain-pair";
 export { MOST_STEPS, Steps, type Stop } from "./explain/steps";
 export { type Slip, slipBetween } from "./explain/slips";
 export { entryKey } from "./definitions/ledger";
+export { countsOf, formulaAt } from "./explain/covered-cells";

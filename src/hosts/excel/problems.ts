@@ -39,6 +39,16 @@ export const problems = {
     what: `工作表“${sheet}”有保护，它的公式引用了本程序的表，不能更新，${NOTHING_WRITTEN}`,
     advice: "请在“审阅”里撤销这张工作表的保护，再试一次。",
   }),
+  formProtected: (sheet: string): Problem => ({
+    code: "sheet-protected",
+    what: `空表“${sheet}”有保护，不能填写，${NOTHING_WRITTEN}`,
+    advice: "请在“审阅”里撤销这张工作表的保护，再试一次。",
+  }),
+  formNotAsFilled: (sheet: string): Problem => ({
+    code: "cannot-write",
+    what: `填入“${sheet}”后读回的内容与应写的不一致，空表里填的内容已经撤回，本程序自己的表已经写好。`,
+    advice: "请检查这张表的单元格是否设了数据验证或保护，再试一次；也可以照“核对底稿”手工填写。",
+  }),
   sheetNameTaken: (name: string): Problem => ({
     code: "cannot-write",
     what: `工作簿里已经有一张名为“${name}”的工作表，${NOTHING_WRITTEN}`,

@@ -2,24 +2,26 @@ import type { WritePlan } from "../../core/forms";
 import type { TableChoice, TableSubject } from "../../core/tables";
 import type { Workbook } from "../../core/workbook";
 import { planShownAcceptance, planShownWithdrawal, type ShownFinding } from "../accept-finding";
-import { chooseForms } from "../choose-forms";
 import { planChoice, planForgetChoice } from "../choose-table";
 import { planCleanUp } from "../clean-up";
-import { draft } from "../draft-report";
-import { planFill } from "../plan-fill";
 import { type Result, succeed } from "../ports";
 import { planRestore } from "../restore";
 import type { Review } from "../review";
+import { planAnswers, planEdits, type TypedAnswer, type TypedEdit } from "./plan-typed";
+import { planWished } from "./wished-fill";
 
 /** What the user tells with each change; plain data. */
 interface ChangeInputs {
-  readonly fill: readonly [];
+  /** Without wishes, the forms are chosen by what the workbook holds. */
+  readonly fill: readonly [wished?: readonly string[]];
   readonly restore: readonly [];
   readonly "clean-up": readonly [];
   readonly accept: readonly [ShownFinding, string];
   readonly "withdraw-acceptance": readonly [ShownFinding];
   readonly "choose-table": readonly [TableChoice];
   readonly "forget-choice": readonly [TableSubject];
+  readonly answer: readonly [readonly TypedAnswer[]];
+  readonly edit: readonly [readonly TypedEdit[]];
 }
 
 export type Change = keyof ChangeInputs;
@@ -41,16 +43,13 @@ type Changes = { readonly [C in Change]: FromReview<ChangeInput<C>> | FromWorkbo
 
 /** How each change is planned. */
 export const changes: Changes = {
-  fill: { from: "review", plan: planForms },
+  fill: { from: "review", plan: planWished },
   restore: { from: "workbook", plan: planRestore },
   accept: { from: "review", plan: planShownAcceptance },
   "withdraw-acceptance": { from: "review", plan: planShownWithdrawal },
   "clean-up": { from: "workbook", plan: planCleanUp },
   "choose-table": { from: "workbook", plan: (workbook, choice) => succeed(planChoice(workbook, choice)) },
   "forget-choice": { from: "workbook", plan: (workbook, subject) => succeed(planForgetChoice(workbook, subject)) },
+  answer: { from: "review", plan: planAnswers },
+  edit: { from: "review", plan: planEdits },
 };
-
-function planForms(review: Review): Result<WritePlan> {
-  const forms = chooseForms(review);
-  return forms.ok ? succeed(planFill(review, draft(review), forms.value)) : forms;
-}

@@ -53,7 +53,7 @@ export function reviewedInPlace(review: Review): ReviewedWorkbook {
 function summaryOf({ workbook, records, findings }: Review): ReviewSummary {
   const { file, fingerprint } = workbook;
   const accepted = findings.filter(isAccepted).length;
-  return { file, fingerprint, tables: records.tables.length, findings: findings.length - accepted, accepted, isRestorable: isRestorable(workbook), leftovers: leftoversOf(workbook) };
+  return { file, fingerprint, tables: records.tables.length + (records.budgetTables?.length ?? 0), findings: findings.length - accepted, accepted, isRestorable: isRestorable(workbook), leftovers: leftoversOf(workbook) };
 }
 
 async function planned<C extends Change>(change: C, review: Review, host: WorkbookHost, input: ChangeInput<C>): Promise<Result<WritePlan>> {

@@ -3,24 +3,14 @@ import { renderDocx } from "../../render/docx";
 import { type DraftView, viewDraft } from "../../render/pane/draft-view";
 import { type FindingView, viewFindings } from "../../render/pane/finding-views";
 import { type KindOption, viewKindOptions } from "../../render/pane/kind-options";
-import { type PlannedSheetView, viewPlan } from "../../render/pane/plan-view";
-import { type ScoreView, viewScore } from "../../render/pane/score-view";
 import { type SpendingView, viewSpending } from "../../render/pane/spending-view";
 import { type TablesView, viewTables } from "../../render/pane/table-views";
 import { type TiesView, viewTies } from "../../render/pane/tie-views";
 import { viewReport } from "../../render/report-view";
 import { topicsOf } from "../accept-finding";
-import { chooseForms } from "../choose-forms";
 import { draft } from "../draft-report";
-import { planFill } from "../plan-fill";
-import { type Result, succeed } from "../ports";
 import type { Review } from "../review";
-
-/** The score, and what filling would write. */
-export interface FormView {
-  readonly score: ScoreView | undefined;
-  readonly sheets: Result<readonly PlannedSheetView[]>;
-}
+import { type FormView, viewWished } from "./wished-fill";
 
 /** The report as a Word document. */
 export interface WordFile {
@@ -35,7 +25,8 @@ interface Answers {
   readonly findings: { readonly asked: readonly []; readonly answer: readonly FindingView[] };
   readonly ties: { readonly asked: readonly []; readonly answer: TiesView };
   readonly spending: { readonly asked: readonly []; readonly answer: SpendingView };
-  readonly form: { readonly asked: readonly []; readonly answer: FormView };
+  /** Without wishes, the forms are chosen by what the workbook holds. */
+  readonly form: { readonly asked: readonly [wished?: readonly string[]]; readonly answer: FormView };
   readonly draft: { readonly asked: readonly []; readonly answer: DraftView };
   readonly docx: { readonly asked: readonly []; readonly answer: WordFile };
 }
@@ -53,15 +44,10 @@ export const questions: Questions = {
   findings: (review) => viewFindings(review.findings, topicsOf(review)),
   ties: ({ ties, findings }) => viewTies(ties, findings),
   spending: ({ records }) => viewSpending(records),
-  form: (review) => ({ score: viewScore(review.evaluation), sheets: plannedSheets(review) }),
+  form: viewWished,
   draft: (review) => viewDraft(draft(review), review.evaluation),
   docx: wordFile,
 };
-
-function plannedSheets(review: Review): FormView["sheets"] {
-  const forms = chooseForms(review);
-  return forms.ok ? succeed(viewPlan(planFill(review, draft(review), forms.value), review.workbook)) : forms;
-}
 
 async function wordFile(review: Review): Promise<WordFile> {
   const { file, modified } = review.workbook;

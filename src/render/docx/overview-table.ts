@@ -15,7 +15,7 @@ export function overviewTable(rows: readonly OverviewRow[]): Table {
     width: { size: WIDTHS.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: WIDTHS,
     margins: { left: mm(1.5), right: mm(1.5), top: mm(0.8), bottom: mm(0.8) },
-    rows: rows.map((row, index) => new TableRow({ children: [...groupCell(row.group, spans[index] ?? 1), labelCell(row.item, 1, 1), contentCell(row)] })),
+    rows: rows.map((row, index) => new TableRow({ cantSplit: shortLineOf(row.paragraphs) !== undefined, children: [...groupCell(row.group, spans[index] ?? 1), labelCell(row.item, 1, 1), contentCell(row)] })),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Evaluation, Score } from "../../core/evaluation";
+import type { Evaluation, Score, Typed } from "../../core/evaluation";
 import { type Figure, ratio, sumOf, valueOf } from "../../core/figure";
 import { toDecimal, toFixed, toNumber } from "../../core/number";
 import { sayText } from "../words";
@@ -18,6 +18,17 @@ export interface DeductionView {
   readonly places: readonly PlaceLink[];
 }
 
+/** Points the office has typed itself, beside those of the rule. */
+export interface TypedScoreView {
+  readonly indicator: string;
+  readonly typed: string;
+  /** Empty where the rule gives none. */
+  readonly computed: string;
+  /** How the two differ and what that looks like. */
+  readonly text: string;
+  readonly places: readonly PlaceLink[];
+}
+
 export interface ScoreView {
   /** `96.98`, empty where no total can be given. */
   readonly total: string;
@@ -28,10 +39,22 @@ export interface ScoreView {
   readonly levels: readonly LevelScoreView[];
   readonly deductions: readonly DeductionView[];
   readonly unscored: readonly (DeductionView & { readonly indicator: string })[];
+  /** Why points are given by this scheme. */
+  readonly basis: string;
+  /** What the office must explain although nothing is deducted for it. */
+  readonly questions: readonly DeductionView[];
+  readonly typed: {
+    /** How many points the office has typed, the total counted too. */
+    readonly count: number;
+    /** Its own total, as it shows it. */
+    readonly total?: string;
+    readonly differing: readonly TypedScoreView[];
+  };
 }
 
 /** The score with its parts and deductions; undefined where nothing was there to score. */
-export function viewScore({ scores, unscored, total, partial, rating }: Evaluation): ScoreView | undefined {
+export function viewScore(evaluation: Evaluation): ScoreView | undefined {
+  const { scores, unscored, total, partial, rating, basis } = evaluation;
   if (scores.length + unscored.length === 0) return undefined;
   const [given, full] = [sumOf(scores.map(({ score }) => score)), sumOf(scores.map(({ weight }) => weight))];
   return {
@@ -42,6 +65,19 @@ export function viewScore({ scores, unscored, total, partial, rating }: Evaluati
     levels: [...new Set(scores.map(({ level1 }) => level1))].map((level) => viewLevel(level, scores.filter(({ level1 }) => level1 === level))),
     deductions: scores.flatMap(({ deduction, cells }) => (deduction === undefined ? [] : [{ text: sayText(deduction), places: placeLinks(cells) }])),
     unscored: unscored.map(({ indicator, reason, cells }) => ({ indicator, text: reason, places: placeLinks(cells) })),
+    basis: basis === undefined ? "" : sayText(basis),
+    questions: scores.flatMap(({ question, cells }) => (question === undefined ? [] : [{ text: sayText(question), places: placeLinks(cells) }])),
+    typed: viewTyped(evaluation),
+  };
+}
+
+function viewTyped({ scores, total, typedTotal }: Evaluation): ScoreView["typed"] {
+  const differs = (indicator: string, { typed, difference }: Typed, computed: Figure | undefined): TypedScoreView[] =>
+    typed === undefined || difference === undefined ? [] : [{ indicator, typed: typed.shown, computed: computed === undefined ? "" : points(computed, 2), text: sayText(difference), places: placeLinks([typed.at]) }];
+  return {
+    count: scores.filter(({ typed }) => typed !== undefined).length + (typedTotal?.typed === undefined ? 0 : 1),
+    ...(typedTotal?.typed === undefined ? {} : { total: typedTotal.typed.shown }),
+    differing: [...differs("总分", typedTotal ?? {}, total), ...scores.flatMap((score) => differs(score.indicator, score, score.score))],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Records } from "../../core/records";
 import { TABLE_NAMES, type TableKind } from "../../core/standards";
-import type { Confidence, LeftOut, Table, TableSubject, Unrecognised } from "../../core/tables";
+import { type Confidence, type LeftOut, type Table, tableName, type TableSubject, type Unrecognised } from "../../core/tables";
 import { areaName, type CellAddress, quoteSheet } from "../../core/workbook";
 import type { PlaceLink } from "./place-links";
 
@@ -54,11 +54,11 @@ export interface TablesView {
 }
 
 /** What was recognised in a workbook, and what was not. */
-export function viewTables({ office, year, tables, unrecognised, rivals }: Records): TablesView {
+export function viewTables({ office, year, tables, budgetTables = [], unrecognised, rivals }: Records): TablesView {
   return {
     office: office?.value ?? "",
     year: year === undefined ? "" : String(year.value),
-    tables: tables.map((table) => viewTable(table, rivals.includes(table))),
+    tables: [...tables, ...budgetTables].map((table) => viewTable(table, rivals.includes(table))),
     unknown: unrecognised.map(viewUnknown),
   };
 }
@@ -68,7 +68,7 @@ function viewTable(table: Table, isRival: boolean): TableView {
   const hasAmounts = kind !== "profile" && kind !== "indicators";
   return {
     key: `${sheet} ${areaName(area)}`,
-    name: TABLE_NAMES[kind],
+    name: tableName(table),
     // A whole table may have a hundred thousand cells: the corners of its header are enough to find it.
     place: { label: `${quoteSheet(sheet)}!${areaName(area)}`, cells: [{ sheet, row: header.top, column: header.left }] },
     unit: hasAmounts ? amountUnit : "",

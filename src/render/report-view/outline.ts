@@ -1,5 +1,11 @@
-import type { Section } from "../../core/narrative";
+import type { Paragraph, Section } from "../../core/narrative";
 import type { Spoken } from "../words";
+
+/** A drafted paragraph and the id of the section it stands in. */
+export interface PlacedParagraph {
+  readonly section: string;
+  readonly paragraph: Paragraph;
+}
 
 /** A heading with its number (`一、` `（一）` `1.`) and what stands under it. */
 export interface OutlineEntry {
@@ -7,6 +13,8 @@ export interface OutlineEntry {
   readonly number: string;
   readonly heading: string;
   readonly paragraphs: readonly Spoken[];
+  /** What the paragraphs were drafted as; one may be several lines. Left out under a heading that has none of its own. */
+  readonly drafted?: readonly PlacedParagraph[];
 }
 
 /** Headings with their numbers; each level counts anew under the level above. */

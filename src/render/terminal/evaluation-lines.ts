@@ -9,14 +9,17 @@ const WIDTH = 96;
 
 /** Scores in words: the total with its rating, points by 一级指标, each deduction in words of the rule, what could not be scored and why. */
 export function evaluationLines(evaluation: Evaluation): string[] {
-  const { executionRate, scores, unscored } = evaluation;
+  const { executionRate, scores, unscored, basis, typedTotal } = evaluation;
   if (scores.length + unscored.length === 0) return [];
   const rateText = executionRate === undefined ? "" : `　预算执行率 ${sayText(state("{it}", { it: rate(executionRate) }))}（${describe(executionRate)}）`;
   const levels = [...new Set(scores.map(({ level1 }) => level1))].map((level) => levelRow(level, scores.filter(({ level1 }) => level1 === level)));
   return [
     `自评得分：${totalText(evaluation)}${rateText}`,
+    ...(basis === undefined ? [] : wrapped(`  评分办法：${sayText(basis)}`, WIDTH, "    ")),
     ...inColumns(levels, [1, 2]),
     ...listed("扣分", scores.flatMap(({ deduction }) => (deduction === undefined ? [] : [sayText(deduction)]))),
+    ...listed("需说明原因（不扣分）", scores.flatMap(({ question }) => (question === undefined ? [] : [sayText(question)]))),
+    ...listed("填列的得分与规则不一致", [...scores, ...(typedTotal === undefined ? [] : [typedTotal])].flatMap(({ difference }) => (difference === undefined ? [] : [sayText(difference)]))),
     ...listed("未评分", unscored.map(({ indicator, reason }) => `${indicator}：${reason}`)),
   ];
 }

@@ -4,6 +4,7 @@ import { absolute, amountDigits, type Rational } from "../../core/number";
 import type { Records } from "../../core/records";
 import { TABLE_NAMES } from "../../core/standards";
 import { amount, places, state } from "../../core/statement";
+import { tableName } from "../../core/tables";
 import type { Tie, TieSide } from "../../core/ties";
 import { areaName, quoteSheet } from "../../core/workbook";
 import { ACCEPTED, acceptanceNote } from "../findings/acceptance-words";
@@ -36,13 +37,14 @@ function head({ file, records }: Summary): string[] {
   return [[file, records.office?.value ?? "单位名称未注明", year].join("　")];
 }
 
-function tableLines({ tables, unrecognised, rivals }: Records): string[] {
-  const rows = tables.map((table) => [
-    `  ${TABLE_NAMES[table.kind]}`, `${quoteSheet(table.sheet)}!${areaName(table.area)}`, unitText(table), `${String(table.rows.length)}行`,
-    rivals.includes(table) ? "同类表不止一张，这张未采用" : table.chosen !== undefined ? "已按选定" : table.confidence === "sure" ? "" : "请确认是否为此表",
+function tableLines({ tables, budgetTables = [], unrecognised, rivals }: Records): string[] {
+  const all = [...tables, ...budgetTables];
+  const rows = all.map((table) => [
+    `  ${tableName(table)}`, `${quoteSheet(table.sheet)}!${areaName(table.area)}`, unitText(table), `${String(table.rows.length)}行`,
+    table.basis !== undefined ? "预算表，不参与决算核对" : rivals.includes(table) ? "同类表不止一张，这张未采用" : table.chosen !== undefined ? "已按选定" : table.confidence === "sure" ? "" : "请确认是否为此表",
   ]);
   const others = unrecognised.map((one) => `  ${one.sheet}：${whyUnused(one)}`);
-  return [`识别到的表（${String(tables.length)}张）`, ...inColumns(rows, [3]), ...others];
+  return [`识别到的表（${String(all.length)}张）`, ...inColumns(rows, [3]), ...others];
 }
 
 function whyUnused({ nearest, missing, saidToBe }: Records["unrecognised"][number]): string {

@@ -1,5 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** Widest line that is still easily read; a pane that has more room leaves it at both sides. */
+const MEASURE = "760px";
+
+/** Padding at both sides that keeps what is inside to the measure, `least` where there is no room to spare. */
+export const inMeasure = (least: string): string => `max(${least}, calc((100% - ${MEASURE}) / 2))`;
+
 /** Looks that all steps share. */
 export const usePanelStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

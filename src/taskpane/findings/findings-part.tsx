@@ -1,7 +1,8 @@
 import { Button, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import type { FindingLevel, FindingView } from "../../render/pane/finding-views";
 import { findingsText } from "../../render/pane/findings-text";
+import { ByHandBox } from "../drawn/by-hand-box";
 import { usePanelStyles } from "../drawn/panel-styles";
 import { Unanswered } from "../frame/unanswered";
 import { useAnswer } from "../frame/use-answer";
@@ -67,20 +68,17 @@ export function FindingsPart({ review, texts, copy, onShow, decisions, isBusy }:
 
 function ExportList({ textOf, texts, copy }: { readonly textOf: () => string } & Pick<FindingsPartProps, "texts" | "copy">): ReactElement {
   const styles = useStyles();
-  const [copied, setCopied] = useState<{ readonly isTaken: boolean; readonly text: string } | undefined>(undefined);
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (copied?.isTaken === false) box.current?.select();
-  }, [copied]);
-  const take = (): void => {
+  const [copied, setCopied] = useState<{ readonly isTaken: boolean; readonly text: string; readonly count: number } | undefined>(undefined);
+  const take = async (): Promise<void> => {
     const text = textOf();
-    setCopied({ isTaken: copy("", text), text });
+    const isTaken = await copy("", text);
+    setCopied((last) => ({ isTaken, text, count: (last?.count ?? 0) + 1 }));
   };
   return (
     <>
-      <Button size="small" onClick={take}>{texts.actions.copyList}</Button>
+      <Button size="small" onClick={() => void take()}>{texts.actions.copyList}</Button>
       <div role="status" className={styles.box}>{copied !== undefined && <Text size={200}>{copied.isTaken ? texts.status.listCopied : texts.status.copyByHand}</Text>}</div>
-      {copied?.isTaken === false && <textarea ref={box} className={styles.box} readOnly value={copied.text} rows={8} aria-label={texts.findings.parts.findings} />}
+      {copied?.isTaken === false && <ByHandBox key={copied.count} text={copied.text} rows={8} label={texts.findings.parts.findings} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { TiesPart } from "./ties-part";
 export interface FindingsStepProps {
   readonly review: ReviewedWorkbook;
   readonly texts: PaneTexts;
-  readonly copy: (html: string, text: string) => boolean;
+  readonly copy: (html: string, text: string) => Promise<boolean>;
   readonly onShow: (cells: PlaceLink["cells"]) => void;
   readonly decisions: Decisions;
   readonly isBusy: boolean;

@@ -7,6 +7,7 @@ import { usePanelStyles } from "../drawn/panel-styles";
 import { Unanswered } from "../frame/unanswered";
 import { useAnswer } from "../frame/use-answer";
 import type { PaneTexts } from "../texts/pane-texts";
+import { FormChoice } from "./form-choice";
 import { PlannedSheetCard } from "./planned-sheet-card";
 import { ScorePart } from "./score-part";
 
@@ -14,16 +15,19 @@ export interface FormStepProps {
   readonly review: ReviewedWorkbook;
   readonly texts: PaneTexts;
   readonly isBusy: boolean;
+  /** Forms the user has chosen; undefined until then. */
+  readonly wished: readonly string[] | undefined;
+  readonly onWish: (forms: readonly string[]) => void;
   readonly onFill: () => void;
   /** Without it 还原 is not offered. */
   readonly onRestore?: () => void;
   readonly onShow: (cells: PlaceLink["cells"]) => void;
 }
 
-/** 自评表: the score, and what filling would write. */
-export function FormStep({ review, texts, isBusy, onFill, onRestore, onShow }: FormStepProps): ReactElement {
+/** 自评表: the score, which forms to fill, and what filling them would write. */
+export function FormStep({ review, texts, isBusy, wished, onWish, onFill, onRestore, onShow }: FormStepProps): ReactElement {
   const styles = usePanelStyles();
-  const answer = useAnswer(review, "form");
+  const answer = useAnswer(review, "form", ...(wished === undefined ? [] : [wished] as const));
   if (answer?.ok !== true) return <Unanswered answer={answer} texts={texts} />;
   const view = answer.value;
   return (
@@ -34,9 +38,10 @@ export function FormStep({ review, texts, isBusy, onFill, onRestore, onShow }: F
       </div>
       <ScorePart score={view.score} texts={texts} onShow={onShow} />
       <Heading text={texts.form.plan} />
+      <FormChoice view={view} texts={texts.form} isBusy={isBusy} onWish={onWish} />
       <Text className={styles.quiet}>{view.sheets.ok ? texts.form.planIntro : view.sheets.problem.what + view.sheets.problem.advice}</Text>
       <ul className={styles.list}>
-        {(view.sheets.ok ? view.sheets.value : []).map((sheet) => <li key={sheet.name} className={styles.card}><PlannedSheetCard sheet={sheet} texts={texts} /></li>)}
+        {(view.sheets.ok ? view.sheets.value : []).map((sheet) => <li key={sheet.name} className={styles.card}><PlannedSheetCard {...{ sheet, texts, onShow }} /></li>)}
       </ul>
     </div>
   );

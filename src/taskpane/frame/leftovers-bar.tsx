@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { inMeasure } from "../drawn/panel-styles";
 import type { PaneTexts } from "../texts/pane-texts";
 
 export interface LeftoversBarProps {
@@ -10,7 +11,7 @@ export interface LeftoversBarProps {
   readonly onCleanUp: () => void;
 }
 
-const useStyles = makeStyles({ bar: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` } });
+const useStyles = makeStyles({ bar: { padding: `${tokens.spacingVerticalS} ${inMeasure(tokens.spacingHorizontalM)} 0` } });
 
 /** Says that a write was interrupted and offers to take away what it left; nothing where nothing was left. */
 export function LeftoversBar({ sheets, texts: { leftovers }, isBusy, onCleanUp }: LeftoversBarProps): ReactElement | null {

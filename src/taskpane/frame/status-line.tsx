@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { inMeasure } from "../drawn/panel-styles";
 import type { PaneTexts } from "../texts/pane-texts";
 import type { Notice, PaneState } from "./pane-state";
 
@@ -11,8 +12,8 @@ export interface StatusLineProps {
 }
 
 const useStyles = makeStyles({
-  told: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  working: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  told: { padding: `${tokens.spacingVerticalS} ${inMeasure(tokens.spacingHorizontalM)} 0` },
+  working: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} ${inMeasure(tokens.spacingHorizontalM)}` },
   bar: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

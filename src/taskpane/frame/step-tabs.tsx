@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { inMeasure } from "../drawn/panel-styles";
 import type { PaneTexts } from "../texts/pane-texts";
 import { type Step, STEPS } from "./pane-state";
 
@@ -10,7 +11,7 @@ export interface StepTabsProps {
 }
 
 const useStyles = makeStyles({
-  tabs: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", paddingInline: inMeasure("0px"), borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { paddingInline: 0, minWidth: 0 },
   number: {
     display: "inline-block", width: "1.6em", height: "1.6em", lineHeight: "1.6em", borderRadius: "50%", textAlign: "center", fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightSemibold,

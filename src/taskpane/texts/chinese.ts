@@ -57,8 +57,17 @@ export const chinese: PaneTexts = {
     noDeductions: "没有扣分。", unscored: (count) => `未评分（${n(count)}项）`, noScore: "没有可以评分的指标。", outOf: (weight) => `满分${weight}分`,
     plan: "将要填写的表", planIntro: "只新增下列各表，数字用公式连着原表；原有的表不改动。", cells: (figures, formulas) => `${n(figures)}个数${formulas === 0 ? "" : formulas === figures ? "，全部是公式" : `，其中${n(formulas)}个是公式`}`, replaced: "替换上次填写的表", fresh: "新增", unchanged: "与现有内容相同",
     changed: (count) => `${n(count)}格有变化`, showCells: "查看单元格", withTexts: (count) => `同时显示文字（${n(count)}格）`, cell: "单元格", before: "填写前", after: "填写后", empty: "空", rating: "评价等级",
+    changes: { new: "新增", changed: "有变化", gone: "不再保留" }, becomes: "改为", typedOver: "公式曾被改成手填的内容，将恢复为公式", sources: "数据来源", moreSources: (count) => `其余${n(count)}处`,
+    showChanges: (count) => `查看变化的单元格（${n(count)}格）`, changesOf: (sheet) => `${sheet}：变化的单元格`, showSame: (count) => `没有变化的单元格（${n(count)}格）`, sameOf: (sheet) => `${sheet}：没有变化的单元格`,
+    basis: "评分办法", questions: (count) => `不扣分，但要说明（${n(count)}项）`, typedTotal: (total) => `表里填的总分：${total}`, typedSame: (count) => `表里已填的${n(count)}个得分，与按规则计算的一致。`, typedDiffers: (count) => `表里填的得分与按规则计算的不一致（${n(count)}项）`, typed: "表里填的", computed: "按规则计算",
+    ownForms: (sheets) => `本工作簿里的空白表：${sheets}`, unplaced: (count) => `空白表里没有找到位置的内容（${n(count)}项）`, inPlace: "填入原表空格", inPlaceIntro: "只填原表里空着的格子，其他格子不改动", choose: "要填写的表", leaving: (sheets) => `上次填写的${sheets}这次不再填写，将收起；点还原可以找回。`,
   },
   report: {
-    blanks: (count) => `待填内容（${n(count)}处）`, noBlanks: "没有待填内容。", hint: "点带下划线的数字，可以查看它的数据来源。", box: "报告文字", draft: "报告草稿",
+    blanks: (count) => `待填内容（${n(count)}处）`, noBlanks: "没有待填内容。", hint: "点带下划线的数字，可以查看它的数据来源；点段落后面的“编辑”，可以改写这一段。", box: "报告文字", draft: "报告草稿",
+    standsIn: (section) => `写在“${section}”里`, blanksHint: "填好后点保存（或按 Ctrl+Enter）。内容存在本工作簿里，报告、自评表和 Word 文档都会用上。", save: "保存填写的内容", saving: "正在保存填写的内容", saved: "已保存，报告已更新。",
+    answered: (count) => `已填内容（${n(count)}处）`, change: "修改", changeOf: (needs) => `修改${needs}`, cancel: "取消", cancelOf: (needs) => `取消修改${needs}`, emptyHint: "清空后保存，就恢复为待填。",
+    goToBlank: (needs) => `待填：${needs}，去填写`,
+    edit: "编辑", editOf: (words) => `编辑“${words}…”这一段`, editLabel: "改写这一段", editHint: "留着的数字仍与单元格核对；〔待填：…〕可以留着，到上面去填。清空就恢复原文。", saveEdit: "保存", edited: "已改写", restore: "还原原文", restoreOf: (words) => `“${words}…”这一段还原原文`,
+    unchecked: (numbers) => `这些数字没有数据来源，请自行核对：${numbers}`, editVoid: "数据变了，这一段重新起草了，您上次的改写不再采用。上次写的是：", editAgain: "在上次改写的基础上再改", forgetEdit: "不要了", lostEdits: (count) => `没有用上的改写（${n(count)}段）`, lostEditsHint: "报告里已经没有原来的段落。需要的话，可以复制到别的段落里。",
   },
 };

@@ -1,4 +1,5 @@
 import type { FindingLevel } from "../../render/pane/finding-views";
+import type { CellChange } from "../../render/pane/plan-view";
 import type { TableView } from "../../render/pane/table-views";
 import type { TieStatus } from "../../render/pane/tie-views";
 import { chinese } from "./chinese";
@@ -58,8 +59,19 @@ export interface PaneTexts {
     readonly noDeductions: string; readonly unscored: (count: number) => string; readonly noScore: string; readonly outOf: (weight: string) => string;
     readonly plan: string; readonly planIntro: string; readonly cells: (figures: number, formulas: number) => string; readonly replaced: string; readonly fresh: string; readonly unchanged: string;
     readonly changed: (count: number) => string; readonly showCells: string; readonly withTexts: (count: number) => string; readonly cell: string; readonly before: string; readonly after: string; readonly empty: string; readonly rating: string;
+    readonly changes: Readonly<Record<Exclude<CellChange, "same">, string>>; readonly becomes: string; readonly typedOver: string; readonly sources: string; readonly moreSources: (count: number) => string;
+    readonly showChanges: (count: number) => string; readonly changesOf: (sheet: string) => string; readonly showSame: (count: number) => string; readonly sameOf: (sheet: string) => string;
+    readonly basis: string; readonly questions: (count: number) => string; readonly typedTotal: (total: string) => string; readonly typedSame: (count: number) => string; readonly typedDiffers: (count: number) => string; readonly typed: string; readonly computed: string;
+    readonly ownForms: (sheets: string) => string; readonly unplaced: (count: number) => string; readonly inPlace: string; readonly inPlaceIntro: string; readonly choose: string; readonly leaving: (sheets: string) => string;
   };
-  readonly report: { readonly blanks: (count: number) => string; readonly noBlanks: string; readonly hint: string; readonly box: string; readonly draft: string };
+  readonly report: {
+    readonly blanks: (count: number) => string; readonly noBlanks: string; readonly hint: string; readonly box: string; readonly draft: string;
+    readonly standsIn: (section: string) => string; readonly blanksHint: string; readonly save: string; readonly saving: string; readonly saved: string;
+    readonly answered: (count: number) => string; readonly change: string; readonly changeOf: (needs: string) => string; readonly cancel: string; readonly cancelOf: (needs: string) => string; readonly emptyHint: string;
+    readonly goToBlank: (needs: string) => string;
+    readonly edit: string; readonly editOf: (words: string) => string; readonly editLabel: string; readonly editHint: string; readonly saveEdit: string; readonly edited: string; readonly restore: string; readonly restoreOf: (words: string) => string;
+    readonly unchecked: (numbers: string) => string; readonly editVoid: string; readonly editAgain: string; readonly forgetEdit: string; readonly lostEdits: (count: number) => string; readonly lostEditsHint: string;
+  };
 }
 
 /** Texts for a language tag; anything but English is served in Chinese. */

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { runChecks } from "../../../src/core/checks";
-import { codeTree } from "../../../src/core/checks/sums/code-tree";
 import { cellName } from "../../../src/core/workbook";
 import { drawWorkbook } from "../../support/draw-workbook";
 import { evaluateOffice } from "../../../src/core/evaluation";
-import { readRecords } from "../../../src/core/records";
+import { codeTree, readRecords } from "../../../src/core/records";
 import { compareTies } from "../../../src/core/ties";
 
 interface DrawnLine {

@@ -28,7 +28,7 @@ describe("the score of the execution rate", () => {
     expect(executionRate && toFormula(executionRate)).toContain("/");
     expect(scores[0]?.cells.map(formatAddress)).toEqual(["预算执行表!D4", "预算执行表!C4"]);
     expect(scores[0]?.rule).toBe("min(执行/预算,1)×分值");
-    expect(scores[0]?.statement && sayText(scores[0].statement)).toBe("预算执行率70.89%×分值10分＝7.09分。");
+    expect(scores[0]?.statement && sayText(scores[0].statement)).toBe("全年执行数4130.69万元÷全年预算数5826.5428万元＝70.89%，70.89%×分值10分＝7.09分。");
     expect(scores[0]?.deduction && sayText(scores[0].deduction)).toBe("预算执行率70.89%，未全额执行，按“执行率×分值”计分，扣2.91分。");
   });
 
@@ -75,7 +75,16 @@ describe("the score of an indicator", () => {
     ["in time", { target: "9月底前", actual: "2023年9月" }, "10"],
     ["a month early", { target: "2023年12月前", actual: "11月" }, "10"],
     ["amounts in 亿元 and 万元", { target: "≥1亿元", actual: "9000万元" }, "9"],
+    ["a weight with more decimals than scores have is given whole", { target: "≥1", actual: 1, weight: 3.334 }, "3.334"],
     ["a weight with more decimals than scores have is not exceeded", { target: "≥1", actual: 1, weight: 3.335 }, "3.335"],
+    ["a number in its range", { target: "80%-90%", actual: "85%" }, "10"],
+    ["a number at the end of its range", { target: "80%～90%", actual: "90%" }, "10"],
+    ["a number below its range, by the lower end", { target: "80%-90%", actual: "75%" }, "9.38"],
+    ["a number above its range, by the upper end", { target: "10至15天", actual: "20天" }, "7.5"],
+    ["a deviation allowed on both sides", { target: "±10%", actual: "-8%" }, "10"],
+    ["an indicator called 反向", { name: "投诉件数（反向指标）", target: "5件", actual: "8件" }, "6.25"],
+    ["in time, in words", { target: "2023年12月底前", actual: "按期完成" }, "10"],
+    ["in time, target and result in words", { target: "按时完成", actual: "提前完成" }, "10"],
     ["an approximate number above the target", { target: "≥1.9万亩", actual: "1.9万余亩" }, "10"],
   ])("%s", (_, indicator, expected) => expect(scoreOf(indicator)).toBe(expected));
 
@@ -92,6 +101,11 @@ describe("the score of an indicator", () => {
     ["a number is held against a date", { target: "12月前", actual: 5 }, /不是同一类/],
     ["the result is late", { target: "9月前", actual: "11月" }, /晚于/],
     ["the result is of the very month", { target: "9月前", actual: "9月" }, /同一月份/],
+    ["a range is missed by a number below zero", { target: "0.5-0.8", actual: -0.1 }, /负数/],
+    ["a range counts other things", { target: "10-15天", actual: "12人" }, /单位不一致/],
+    ["the result is late, and the office gives full points", { target: "9月前", actual: "11月", score: 10 }, /不能按满分/],
+    ["it was finished late, in words", { target: "9月底前", actual: "延期完成" }, /晚于/],
+    ["in time is said of more than time", { target: "12月底前", actual: "按时足额发放" }, /三档评定/],
     ["an exact target is exceeded", { target: "=100", actual: 120 }, /由单位评定/],
     ["a number is below zero", { target: "≥-5", actual: -10 }, /负数/],
     ["the result is told in words", { target: "显著提升", actual: "达成预期指标" }, /三档评定/],

@@ -31,7 +31,7 @@ describe("the shape of the report", () => {
     const report = draftDrawn({});
     expect(sayText(report.title)).toBe("〔待填：单位名称〕〔待填：评价年度〕年度部门整体支出绩效评价报告");
     expect(textOf(report, "remarks")).toBe("无");
-    expect(report.blanks).toContainEqual({ section: "年度预算金额", needs: "年度预算金额" });
+    expect(report.blanks).toContainEqual({ id: "budget", section: "年度预算金额", needs: "年度预算金额" });
     expect(new Set(report.blanks.map(({ section, needs }) => section + needs)).size).toBe(report.blanks.length);
   });
 

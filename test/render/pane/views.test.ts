@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { difference } from "../../../src/core/figure";
 import { amount, state, words } from "../../../src/core/statement";
-import { formatAddress } from "../../../src/core/workbook";
+import { cellName, formatAddress, parseCell } from "../../../src/core/workbook";
 import { draft } from "../../../src/jobs/draft-report";
 import { planFill } from "../../../src/jobs/plan-fill";
 import { reviewSnapshot } from "../../../src/jobs/review-workbook";
@@ -17,7 +17,7 @@ import { viewTables } from "../../../src/render/pane/table-views";
 import { viewTies } from "../../../src/render/pane/tie-views";
 import { viewReport } from "../../../src/render/report-view";
 import { drawOffice } from "../../support/draw-office";
-import { drawWorkbook } from "../../support/draw-workbook";
+import { type DrawnCell, drawWorkbook } from "../../support/draw-workbook";
 import { cell, moneyCell, unreadableCell } from "../../support/figures";
 
 const workbook = drawWorkbook([
@@ -155,35 +155,61 @@ describe("the plan", () => {
     expect(form).toMatchObject({ name: "部门整体支出绩效自评表", isReplacing: false });
     expect(form!.figures.length + form!.texts.length).toBe(plan.sheets[0]!.cells.filter(({ content }) => content.kind !== "empty").length);
     const rate = form!.figures.find(({ after }) => after === "50.00%")!;
-    expect(rate).toMatchObject({ before: "", isChanged: true });
+    expect(rate).toMatchObject({ before: "", change: "new", formerFormula: "" });
     expect(rate.formula).toMatch(/^=ROUND\(/);
+    expect(rate.sources.map(({ label }) => label)).toEqual(expect.arrayContaining(["支出决算表!C4"]));
   });
 
-  it("sees no change where the same is already there, and the one cell that differs", () => {
+  /** The planned sheet as it stands in the workbook after a fill, with cells put over it. */
+  function standing(over: ReadonlyMap<string, DrawnCell> = new Map()): typeof workbook {
     const [sheet] = plan.sheets;
-    const rows: (string | number | null)[][] = [];
+    const rows: DrawnCell[][] = [];
+    const put = (row: number, column: number, value: DrawnCell): void => void ((rows[row - 1] ??= [])[column - 1] = value);
     for (const { row, column, content } of sheet!.cells) {
-      const value = content.kind === "text" ? content.text : content.kind === "number" ? content.value : content.kind === "formula" ? content.cached : null;
-      (rows[row - 1] ??= [])[column - 1] = value;
+      if (content.kind === "formula") put(row, column, { f: content.formula, v: content.cached });
+      else if (content.kind !== "empty") put(row, column, content.kind === "text" ? content.text : content.value);
     }
-    const drawn = (): typeof workbook => drawWorkbook([{ name: sheet!.name, rows: Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null)) }]);
-    const again = { ...plan, removes: [sheet!.name] };
-    expect(viewPlan(again, drawn())[0]).toMatchObject({ isReplacing: true, changed: 0 });
-    const number = sheet!.cells.find(({ content }) => content.kind === "formula" && typeof content.cached === "number")!;
-    rows[number.row - 1]![number.column - 1] = 1_234;
-    const changed = viewPlan(again, drawn())[0]!;
+    for (const [name, value] of over) {
+      const { row, column } = parseCell(name)!;
+      put(row, column, value);
+    }
+    return drawWorkbook([{ name: sheet!.name, rows: Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null)) }]);
+  }
+  const again = { ...plan, removes: [plan.sheets[0]!.name] };
+  const number = plan.sheets[0]!.cells.find(({ content }) => content.kind === "formula" && typeof content.cached === "number")!;
+
+  it("sees no change where the same is already there, and the one cell that differs", () => {
+    expect(viewPlan(again, standing())[0]).toMatchObject({ isReplacing: true, changed: 0 });
+    const changed = viewPlan(again, standing(new Map([[cellName(number), 1_234]])))[0]!;
     expect(changed.changed).toBe(1);
-    expect(changed.figures.filter(({ isChanged }) => isChanged)[0]?.before).toMatch(/^1234/);
+    const [cell] = changed.figures.filter(({ change }) => change !== "same");
+    expect(cell).toMatchObject({ change: "changed", formerFormula: "" });
+    expect(cell!.before).toMatch(/^1234/);
+  });
+
+  it("sees a number typed over a formula of ours although it is the same, and another formula of the same value", () => {
+    const { content } = number;
+    const cached = content.kind === "formula" ? content.cached : 0;
+    const [typed] = viewPlan(again, standing(new Map([[cellName(number), cached]])));
+    expect(typed!.figures.filter(({ change }) => change === "changed").map(({ before, after, formerFormula }) => [before === after, formerFormula])).toEqual([[true, ""]]);
+    const [other] = viewPlan(again, standing(new Map([[cellName(number), { f: "1+1", v: cached }]])));
+    expect(other!.figures.filter(({ change }) => change === "changed").map(({ formerFormula }) => formerFormula)).toEqual(["=1+1"]);
+  });
+
+  it("names what the office typed beside the form and what will not be written again", () => {
+    const [view] = viewPlan(again, standing(new Map<string, DrawnCell>([["Z3", "经办人备注"], ["Z4", 5]])));
+    expect([...view!.figures, ...view!.texts].filter(({ change }) => change !== "same").map(({ cell, change, before, after }) => [cell, change, before, after])).toEqual([["Z4", "gone", "5", ""], ["Z3", "gone", "经办人备注", ""]]);
+    expect(view!.changed).toBe(2);
   });
 });
 
 describe("the draft", () => {
   const view = viewDraft(draft(review), review.evaluation);
-  const runs = view.blocks.flatMap(({ paragraphs }) => paragraphs.flat());
+  const runs = view.blocks.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flat()));
 
   it("loses no word when it is cut into figures and gaps", () => {
     const { outline } = viewReport(draft(review), review.evaluation);
-    expect(view.blocks.map(({ heading, paragraphs }) => [heading, paragraphs.map((paragraph) => paragraph.map(({ text }) => text).join(""))])).toEqual(
+    expect(view.blocks.map(({ heading, paragraphs }) => [heading, paragraphs.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join("")))])).toEqual(
       outline.map(({ number, heading, paragraphs }) => [number + heading, paragraphs.map(({ text }) => text)]),
     );
   });

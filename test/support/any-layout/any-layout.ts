@@ -11,7 +11,7 @@ import { anyCaption } from "./quirks/caption";
 import { anyCodeStyle } from "./quirks/codes";
 import { anyHeader } from "./quirks/header";
 import { anyNumbers } from "./quirks/numbers";
-import { anySheets } from "./quirks/sheets";
+import { anySheets, type SheetQuirks } from "./quirks/sheets";
 import { expenditure, generalBudget, governmentFund, incomeTable, stateCapital } from "./tables/coded-tables";
 import { execution, indicatorTable, ledger, threePublic } from "./tables/office-tables";
 import type { PlainTable } from "./tables/plain-table";
@@ -41,20 +41,33 @@ interface Choice {
 }
 const anyChoice = { isBelow: fc.boolean(), at: fc.nat(999) };
 
-/** A workbook with all sixteen kinds of table of one office's consistent accounts, each laid out in its own odd way. */
-export const anyLayout: fc.Arbitrary<LaidOut> = fc.record({
+/** How the accounts of an office are to be laid out. */
+export interface LayoutPlan {
+  readonly accounts: Accounts;
+  readonly sheets: SheetQuirks;
+  readonly grids: readonly (Choice & { readonly quirks: TableQuirks })[];
+  readonly forms: readonly (Choice & { readonly quirks: FormQuirks })[];
+}
+
+/** The accounts of any office, and something odd about every table and form. */
+export const anyLayoutPlan: fc.Arbitrary<LayoutPlan> = fc.record({
   accounts: anyAccounts, sheets: anySheets,
   grids: fc.tuple(...GRIDS.map(() => fc.record({ ...anyChoice, quirks: anyTable }))), forms: fc.tuple(...FORMS.map(() => fc.record({ ...anyChoice, quirks: anyForm }))),
-}).map(({ accounts, sheets, grids, forms }) => {
+});
+
+/** The tables a plan lays out, before anything odd is done to them. */
+export const plainTables = ({ accounts, grids }: LayoutPlan): readonly PlainTable[] => GRIDS.map((table, index) => table(accounts, grids[index]?.quirks.seed ?? 0));
+
+/** The workbook of a plan; with other tables, if these are given in the same order. */
+export function layOutPlan(plan: LayoutPlan, tables: readonly PlainTable[] = plainTables(plan)): LaidOut {
+  const { accounts, sheets, grids, forms } = plan;
   const drawn = [
-    ...grids.map(({ quirks, ...choice }, index) => ({ ...choice, blocks: gridBlocks(accounts, quirks, index) })),
+    ...grids.map(({ quirks, ...choice }, index) => ({ ...choice, blocks: tables.slice(index, index + 1).map((table) => drawTable(table, quirks, accounts)) })),
     ...forms.map(({ quirks, ...choice }, index) => ({ ...choice, blocks: FORMS[index]?.(accounts, quirks) ?? [] })),
   ];
   const placed = drawn.sort((a: Choice, b: Choice) => a.at - b.at).flatMap(({ blocks, isBelow }) => blocks.map((block) => ({ block, isBelow })));
   return layOut(accounts, placed, sheets);
-});
-
-function gridBlocks(accounts: Accounts, quirks: TableQuirks, index: number): readonly Block[] {
-  const table = GRIDS[index]?.(accounts, quirks.seed);
-  return table === undefined ? [] : [drawTable(table, quirks, accounts)];
 }
+
+/** A workbook with all sixteen kinds of table of one office's consistent accounts, each laid out in its own odd way. */
+export const anyLayout: fc.Arbitrary<LaidOut> = anyLayoutPlan.map((plan) => layOutPlan(plan));

@@ -35,6 +35,8 @@ export interface Placement {
   readonly cell: DrawnCell;
   /** 分 that the cell states, as far as its decimals go; of amounts that are written. */
   readonly fen?: number;
+  /** The unit of its column, where that is an amount of a table. */
+  readonly unit?: AmountUnit;
 }
 
 /** Cells of one table from row 1, column 1, before it comes onto a sheet. */
@@ -175,7 +177,7 @@ function drawLine(row: PlainRow, { table, columns, units, quirks, pen }: Drawing
   const at = pen.block.rows.length + 1;
   const cells = columns.map((plain, index): DrawnCell => {
     const { cell, fen, said } = writeCell(row, plain, { at, index, unit: units[index] ?? caption.unit, table, quirks });
-    const placed = { kind: table.kind, key: row.key, id: plain.id, role: row.role, depth: row.depth, row: at, column: index + 1 + pen.left, cell };
+    const placed = { kind: table.kind, key: row.key, id: plain.id, role: row.role, depth: row.depth, row: at, column: index + 1 + pen.left, cell, unit: units[index] ?? caption.unit };
     if (said !== undefined) pen.block.placements.push({ ...placed, said, ...(fen === undefined ? {} : { fen }) });
     return cell;
   });

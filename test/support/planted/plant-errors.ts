@@ -65,8 +65,11 @@ export function carried({ tables, at }: Pick<Planted, "tables" | "at">, before: 
   }));
 }
 
-/** Plants one mistake of a kind, of at least so many 分; undefined where these accounts have no place for it. */
-export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { seeds, least }: { readonly seeds: Seeds; readonly least: number }): Planted | undefined {
+/** How many 分 a mistake in a table must make for its roundings not to hide it. */
+export type Least = (table: TableKind) => number;
+
+/** Plants one mistake of a kind; undefined where these accounts have no place for it. */
+export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { seeds, least }: { readonly seeds: Seeds; readonly least: Least }): Planted | undefined {
   switch (kind) {
     case "missing-row":
       return missing(tables, seeds, least);
@@ -123,9 +126,9 @@ function slips(fen: number, least: number, change: (low: number, high: number, w
   return found;
 }
 
-function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
-  const write = ({ fen }: Place): number | undefined => (fen > 0 ? WRITTEN[kind](fen, seeds.digit, least) : undefined);
-  const place = choose(tables, seeds, (one) => Math.abs((write(one) ?? one.fen) - one.fen) >= least);
+function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], seeds: Seeds, least: Least): Planted | undefined {
+  const write = ({ table, fen }: Place): number | undefined => (fen > 0 ? WRITTEN[kind](fen, seeds.digit, least(table.kind)) : undefined);
+  const place = choose(tables, seeds, (one) => Math.abs((write(one) ?? one.fen) - one.fen) >= least(one.table.kind));
   const fen = place === undefined ? undefined : write(place);
   return place === undefined || fen === undefined ? undefined : { kind, tables: withAmount(tables, place, fen), at: atOf(place), slips: [], isNamed: true };
 }
@@ -134,27 +137,27 @@ const isItem = ({ key, role }: PlainRow): boolean => role === "line" && /^\d{7}$
 const CODED: ReadonlySet<TableKind> = new Set(["expenditure", "general-budget"]);
 
 /** A 项 left out of one table that stands in another. */
-function missing(tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
+function missing(tables: readonly PlainTable[], seeds: Seeds, least: Least): Planted | undefined {
   const elsewhere = (place: Place): PlainTable | undefined =>
     tables.find(({ kind, rows }) => CODED.has(kind) && kind !== place.table.kind && rows.some((row) => row.key === place.row.key && fenAt(row, "total") === place.fen));
-  // A 款 whose only 项 is gone adds up from nothing: no sum is left that could miss it.
-  const hasOthers = ({ table, row }: Place): boolean => table.rows.some((other) => other !== row && isItem(other) && other.key.startsWith(row.key.slice(0, 5)));
-  const place = choose(tables, seeds, (one) => CODED.has(one.table.kind) && one.id === "total" && isItem(one.row) && one.fen >= least && elsewhere(one) !== undefined && hasOthers(one));
+  // Where no other 项 is listed the table may list none.
+  const hasOthers = ({ table, row }: Place): boolean => table.rows.some((other) => other !== row && isItem(other));
+  const place = choose(tables, seeds, (one) => CODED.has(one.table.kind) && one.id === "total" && isItem(one.row) && one.fen >= least(one.table.kind) && elsewhere(one) !== undefined && hasOthers(one));
   const witness = place === undefined ? undefined : elsewhere(place);
   if (place === undefined || witness === undefined) return undefined;
   return { kind: "missing-row", tables: withRows(tables, place.table, place.table.rows.filter((row) => row !== place.row)), at: { ...atOf(place), table: witness.kind }, slips: [], isNamed: true };
 }
 
-function duplicate(tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
-  const place = choose(tables, seeds, ({ table, row, id, fen }) => fen >= least && ((CODED.has(table.kind) && id === "total" && isItem(row)) || (table.kind === "ledger" && row.role === "line")));
+function duplicate(tables: readonly PlainTable[], seeds: Seeds, least: Least): Planted | undefined {
+  const place = choose(tables, seeds, ({ table, row, id, fen }) => fen >= least(table.kind) && ((CODED.has(table.kind) && id === "total" && isItem(row)) || (table.kind === "ledger" && row.role === "line")));
   if (place === undefined) return undefined;
   const again = { ...place.row, key: `${place.row.key} again` };
   return { kind: "duplicate-row", tables: withRows(tables, place.table, place.table.rows.flatMap((row) => (row === place.row ? [row, again] : [row]))), at: { ...atOf(place), key: again.key }, slips: [], isNamed: true };
 }
 
 /** A total that leaves a row out because nobody sees it, or because its amount is a text. */
-function uncounted(kind: "hidden-row" | "text-number", tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
-  const place = choose(tables, seeds, ({ table, row, id, fen }) => CODED.has(table.kind) && id === "total" && row.depth === 0 && row.role === "line" && fen >= least);
+function uncounted(kind: "hidden-row" | "text-number", tables: readonly PlainTable[], seeds: Seeds, least: Least): Planted | undefined {
+  const place = choose(tables, seeds, ({ table, row, id, fen }) => CODED.has(table.kind) && id === "total" && row.depth === 0 && row.role === "line" && fen >= least(table.kind));
   const total = place?.table.rows.find(({ role }) => role === "total");
   if (place === undefined || total === undefined) return undefined;
   const short = withAmount(tables, { ...place, row: total }, fenAt(total, place.id) - place.fen);
@@ -163,20 +166,20 @@ function uncounted(kind: "hidden-row" | "text-number", tables: readonly PlainTab
 }
 
 /** The total of the ledger is a formula that stops before the last entries. */
-function shortFormula(tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
+function shortFormula(tables: readonly PlainTable[], seeds: Seeds, least: Least): Planted | undefined {
   const table = tables.find(({ kind }) => kind === "ledger");
   const lines = table?.rows.filter(({ role }) => role === "line") ?? [];
   const total = table?.rows.find(({ role }) => role === "total");
   const kept = lines.length - 1 - (seeds.row % 2);
   const [first, last] = [lines[0], lines[kept - 1]];
   const left = lines.slice(kept).reduce((sum, row) => sum + fenAt(row, "amount"), 0);
-  if (table === undefined || total === undefined || first === undefined || last === undefined || kept < 2 || left < least) return undefined;
+  if (table === undefined || total === undefined || first === undefined || last === undefined || kept < 2 || left < least("ledger")) return undefined;
   const place: Place = { table, row: total, id: "amount", fen: fenAt(total, "amount") };
   return { kind: "formula-range", tables: withAmount(tables, place, place.fen - left), at: atOf(place), slips: [{ ...atOf(place), how: "formula", over: [first.key, last.key] }], isNamed: true };
 }
 
 /** A total that adds up every row, 类 and 款 and 项 alike. */
-function countedTwice(tables: readonly PlainTable[], seeds: Seeds, least: number): Planted | undefined {
-  const place = choose(tables, seeds, ({ table, row, id, fen }) => CODED.has(table.kind) && id === "total" && row.role === "total" && fen >= least);
+function countedTwice(tables: readonly PlainTable[], seeds: Seeds, least: Least): Planted | undefined {
+  const place = choose(tables, seeds, ({ table, row, id, fen }) => CODED.has(table.kind) && id === "total" && row.role === "total" && fen >= least(table.kind));
   return place === undefined ? undefined : { kind: "double-counted-subtotal", tables: withAmount(tables, place, place.fen * 3), at: atOf(place), slips: [], isNamed: true };
 }

@@ -14,8 +14,8 @@ import { isNoLikelier, type Suspect, suspectsOf } from "./suspects";
 /** What findings are folded by. */
 export interface Folding {
   readonly records: Records;
-  /** All findings there would be if the records were others, not folded and not explained. */
-  readonly recheck: (records: Records) => readonly Finding[];
+  /** The findings there would be if the records were others, not folded and not explained: of all checks, or of those asked for. */
+  readonly recheck: (records: Records, checks?: ReadonlySet<string>) => readonly Finding[];
   /** Asked before every recheck whether the answer is still wanted. */
   readonly stop?: Stop | undefined;
 }
@@ -114,16 +114,23 @@ const isWeighty = ({ verdict, severity }: Finding): boolean => verdict === "fail
 /** The correction that puts most right and makes nothing else wrong. */
 function likeliest(current: readonly Finding[], { records, recheck, stop }: Folding): Trial | undefined {
   const sums = new HoldingSums(records);
+  const weighty = current.filter(isWeighty);
+  const own = new Set(weighty.map(({ check }) => check));
   let best: Trial | undefined;
   for (const { correction, cause } of hypotheses(current, records, sums)) {
     if (stop?.() === true) return undefined;
-    const after = recheck(putRight(records, correction)).filter((finding) => !isRemainder(finding, current));
-    const gone = current.filter((finding) => isWeighty(finding) && !isAmong(finding, after)).length;
-    const isClean = after.every((finding) => finding.severity !== "error" || isAmong(finding, current));
-    if (isClean && gone > (best?.gone ?? 1)) best = { correction, cause, after, gone };
+    const corrected = putRight(records, correction);
+    // What goes away is asked first, and of the checks concerned only: most corrections put too little right to ask more.
+    const gone = goneFrom(weighty, realIn(recheck(corrected, own), current));
+    if (gone <= (best?.gone ?? 1)) continue;
+    const after = realIn(recheck(corrected), current);
+    if (after.every((finding) => finding.severity !== "error" || isAmong(finding, current))) best = { correction, cause, after, gone };
   }
   return best;
 }
+
+const goneFrom = (findings: readonly Finding[], after: readonly Finding[]): number => findings.filter((finding) => !isAmong(finding, after)).length;
+const realIn = (after: readonly Finding[], current: readonly Finding[]): readonly Finding[] => after.filter((finding) => !isRemainder(finding, current));
 
 /** What is left of a larger difference is no finding of its own where the correction is no more precise: the two tables round apart. */
 function isRemainder(finding: Finding, current: readonly Finding[]): boolean {

@@ -23,13 +23,15 @@ export function both(a: Correction, b: Correction): Correction {
 }
 
 /** Where no amount of a line stands. */
-const LEFT_AS_THEY_ARE: ReadonlySet<string> = new Set(["table", "tables", "unrecognised", "rivals", "areas"]);
+const LEFT_AS_THEY_ARE: ReadonlySet<string> = new Set(["table", "tables", "unrecognised", "rivals", "budgetTables", "areas"]);
 
 /** The records as they would be if some amounts were others and some rows were not there. What is not touched is the same object as before. */
 export function putRight(records: Records, correction: Correction): Records {
   const done = new Map<object, object>();
+  const rows: ReadonlySet<unknown> = new Set([...correction.added.keys()].map((key) => Number.parseInt(key, 10))); // a key begins with its row
   const mend = <T>(value: T): T => {
     if (typeof value !== "object" || value === null) return value;
+    if ("row" in value && !rows.has(value.row)) return value; // a line without a cell to be put right: a ledger has thousands
     const known = done.get(value);
     if (known !== undefined) return known as T; // what was made of this very object
     const mended = mendObject(value, correction, mend);

@@ -33,18 +33,25 @@ function rank(finding: Finding, { cells }: Cause): number {
   const known = finding.explanations.some(({ isUnique, kind }) => isUnique && kind !== "subset" && kind !== "rounding");
   return (
     1000 * RANKS[finding.severity] + (finding.verdict === "failed" ? 0 : 100) + (discrepancyOf(finding) === undefined ? 10 : 0)
-    + (cells.some((at) => own.has(addressKey(at))) ? 0 : 2) + (known ? 0 : 1)
+    + (cells.some((at) => own.has(addressKey(at))) ? 0 : 4) + (known ? 0 : 2) + (isOfOneSheet(finding) ? 0 : 1)
   );
 }
+
+/** A table that contradicts itself is told before two that contradict each other. */
+const isOfOneSheet = ({ cells: [first, ...others] }: Finding): boolean => others.every(({ sheet }) => sheet === first?.sheet);
 
 /** What the root knows itself about the wrong cell; else what one of the others knows; else what the digits say. */
 function explanationsOf(root: Finding, group: readonly Finding[], suspect: Suspect | undefined): readonly Explanation[] {
   if (suspect === undefined) return root.explanations;
   const { figure } = suspect;
-  const told = [root, ...group].flatMap(({ explanations }) => explanations).find((one) => isAbout(one, figure));
+  const own = root.explanations.find((one) => isAbout(one, figure) || (one.isUnique && OF_ROWS.has(one.kind)));
+  const told = own ?? group.flatMap(({ explanations }) => explanations).find((one) => isAbout(one, figure));
   const slip = told ?? namedSlip(suspect);
   return slip === undefined ? root.explanations : [slip];
 }
+
+/** Why a total is not the sum of its rows: nobody needs to look at its digits then. */
+const OF_ROWS: ReadonlySet<Explanation["kind"]> = new Set(["missing-row", "duplicate-row", "hidden-row", "text-number", "formula-range", "double-counted-subtotal"]);
 
 const isAbout = ({ isUnique, kind, cells }: Explanation, { at }: CellFigure): boolean =>
   isUnique && kind !== "subset" && kind !== "rounding" && cells.some((cell) => addressKey(cell) === addressKey(at));

@@ -1,10 +1,9 @@
-import type { AmountField, CodedLine, Records } from "../../records";
+import { type AmountField, type CodedLine, codeTree, type Records } from "../../records";
 import { TABLE_NAMES } from "../../standards";
 import type { Table } from "../../tables";
-import { countsOf, formulaAt } from "../../ties/explain/covered-cells";
+import { countsOf, formulaAt } from "../../ties";
 import { type CellAddress, uniqueAddresses } from "../../workbook";
 import type { Checkup } from "../check";
-import { codeTree } from "../sums/code-tree";
 import { lineName } from "../sums/coded-sums";
 import { columnTables } from "../sums/coded-tables";
 import { compareSum, termOf } from "../sums/compare-sum";

@@ -1,7 +1,7 @@
 import type { AmountField } from "../../records";
 import { TABLE_NAMES } from "../../standards";
 import { places, words } from "../../statement";
-import { countsOf } from "../../ties/explain/covered-cells";
+import { countsOf } from "../../ties";
 import { type CellAddress, type Workbook } from "../../workbook";
 import { defineCheck } from "../check";
 import { fieldsOf, type TableFields } from "../fields-of";

@@ -1,6 +1,6 @@
 import type { Records } from "../../records";
 import { economicCode, functionalCode, type StandardCode } from "../../standards";
-import type { CellAddress, Located } from "../../workbook";
+import type { Located } from "../../workbook";
 import { columnTables } from "../sums/coded-tables";
 
 /** A code as a table writes it, beside the name the table gives it. */
@@ -19,11 +19,11 @@ export function namedCodes(records: Records): readonly NamedCode[] {
 
 function namedCode(kind: NamedCode["kind"], code: Located<string> | undefined, name: Located<string> | undefined): NamedCode[] {
   if (code === undefined) return [];
-  return [{ kind, code, ...(name === undefined || isSamePlace(code.at, name.at) ? {} : { name }) }];
+  return [{ kind, code, ...(name === undefined || isCode(name, code) ? {} : { name }) }];
 }
 
-/** A name that was taken from the code's own cell is no name. */
-const isSamePlace = (a: CellAddress, b: CellAddress): boolean => a.row === b.row && a.column === b.column;
+/** Where no name is written the code's own cell is taken for it; `2010301 行政运行` in one cell is both. */
+const isCode = (name: Located<string>, code: Located<string>): boolean => name.at.row === code.at.row && name.at.column === code.at.column && !/[^\d\s.-]/.test(name.value);
 
 function ledgerCodes({ ledger }: Records): NamedCode[] {
   const seen = new Map<string, NamedCode>();

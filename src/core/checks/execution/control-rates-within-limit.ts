@@ -1,6 +1,6 @@
-import { cellsOf, constant, evaluate, type Figure, ratio } from "../../figure";
-import { compare, foldLabel, ONE } from "../../number";
-import type { BaseData, Records } from "../../records";
+import { controlRates } from "../../evaluation";
+import { cellsOf, constant } from "../../figure";
+import { ONE } from "../../number";
 import { THRESHOLDS } from "../../standards";
 import { rate, words } from "../../statement";
 import { defineCheck } from "../check";
@@ -20,29 +20,11 @@ export const controlRatesWithinLimit = defineCheck({
   },
 }, ({ records }, say) => {
   const rates = controlRates(records);
-  for (const { name, figure } of rates) {
-    const result = evaluate(figure);
-    if (result.kind !== "value") say.undecided(cellsOf(figure), `${name}控制率的分母是0或有读不出的数`);
-    // More than the limit for certain: 79.24万元 of 792,350.98元 is not.
-    else if (compare(result.interval.low, ONE) > 0) {
+  for (const { name, figure, isOver } of rates) {
+    if (isOver === undefined) say.undecided(cellsOf(figure), `${name}控制率的分母是0或有读不出的数`);
+    else if (isOver) {
       say.found("over", cellsOf(figure), { what: words(name), computed: rate(figure), threshold: rate(constant(ONE, "控制率上限", source), 0) });
     }
   }
   return rates.length;
 });
-
-function controlRates({ baseData }: Records): { name: string; figure: Figure }[] {
-  if (baseData === undefined) return [];
-  const { staff } = baseData;
-  const people = staff?.actual.figure === undefined || staff.quota.figure === undefined ? [] : [{ name: "在职人员", figure: ratio(staff.actual.figure, staff.quota.figure) }];
-  return [...people, ...["公用经费", "三公经费"].flatMap((name) => costRate(baseData, name))];
-}
-
-function costRate({ lines }: BaseData, name: string): { name: string; figure: Figure }[] {
-  const line = lines.find((candidate) => foldLabel(candidate.name.value) === name);
-  const [actual, budget] = [line?.actual, line?.budget];
-  if (actual === undefined || budget === undefined || actual.kind === "blank" || budget.kind === "blank") return [];
-  // Nothing planned and nothing spent is no rate at all.
-  if (actual.kind === "amount" && budget.kind === "amount" && actual.fen === 0 && budget.fen === 0) return [];
-  return [{ name, figure: ratio(actual.figure, budget.figure) }];
-}

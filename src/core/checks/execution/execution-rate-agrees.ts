@@ -1,6 +1,7 @@
-import { ratio } from "../../figure";
+import { cellsOf, ratio } from "../../figure";
 import type { AmountField, FundLine, QuantityField, Records } from "../../records";
 import { rate, words } from "../../statement";
+import { uniqueAddresses } from "../../workbook";
 import { defineCheck } from "../check";
 import { overForms } from "../over-forms";
 import { compareRate, rateFacts } from "../compare-rate";
@@ -27,7 +28,7 @@ export const executionRateAgrees = defineCheck({
     if (result.kind === "nothing") continue;
     looked += 1;
     if (result.kind === "undecided") say.undecided(result.cells, `${name}：${result.reason}`);
-    if (result.kind === "differs") say.found("differs", [result.stated.at], { what: words(name), ...rateFacts(result) });
+    if (result.kind === "differs") say.found("differs", uniqueAddresses([result.stated.at, ...cellsOf(part), ...cellsOf(base)]), { what: words(name), ...rateFacts(result) });
     if (result.kind === "truncated") say.found("truncated", [result.stated.at], { what: words(name), exact: rate(result.computed, result.decimals + 2), ...rateFacts(result) });
   }
   return looked;

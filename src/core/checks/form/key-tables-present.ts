@@ -1,6 +1,7 @@
 import type { Records } from "../../records";
 import { TABLE_NAMES, type TableKind } from "../../standards";
 import { words } from "../../statement";
+import { type Table, tableName } from "../../tables";
 import type { CellAddress } from "../../workbook";
 import { defineCheck } from "../check";
 
@@ -31,11 +32,15 @@ export const keyTablesPresent = defineCheck({
   return needs.length;
 });
 
-/** Sheets that came near one of the kinds, and what they lack. */
-function nearTo({ unrecognised }: Records, kinds: readonly TableKind[]): { at: CellAddress; text: string }[] {
-  return unrecognised.flatMap(({ sheet, nearest, missing }) => {
+/** Tables of the budget that have the shape of one of the kinds, and sheets that came near one, with what they lack. */
+function nearTo({ unrecognised, budgetTables = [] }: Records, kinds: readonly TableKind[]): { at: CellAddress; text: string }[] {
+  const budgets = budgetTables.filter(({ kind }) => kinds.includes(kind)).map((table) => ({ at: placeOf(table), text: `工作表“${table.sheet}”是${tableName(table)}，不是决算。` }));
+  const near = unrecognised.flatMap(({ sheet, nearest, missing }) => {
     if (nearest === undefined || !kinds.includes(nearest)) return [];
     const lacks = missing.length === 0 ? "没有认出表头" : `缺少${missing.map((word) => `“${word}”`).join("、")}`;
     return [{ at: { sheet, row: 1, column: 1 }, text: `工作表“${sheet}”像是${TABLE_NAMES[nearest]}，但${lacks}。` }];
   });
+  return [...budgets, ...near];
 }
+
+const placeOf = ({ title, sheet, area }: Table): CellAddress => title?.at ?? { sheet, row: area.top, column: area.left };

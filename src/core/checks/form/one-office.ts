@@ -1,6 +1,8 @@
 import { foldLabel } from "../../number";
 import { TABLE_NAMES } from "../../standards";
 import { words } from "../../statement";
+import { officeInTitle, type Table } from "../../tables";
+import type { Located } from "../../workbook";
 import { defineCheck } from "../check";
 
 export const oneOffice = defineCheck({
@@ -15,7 +17,7 @@ export const oneOffice = defineCheck({
     differs: "{table}的编制单位是“{stated}”，其他表是“{office}”，请核实。",
   },
 }, ({ records: { tables, office } }, say) => {
-  const named = tables.flatMap(({ kind, office: own }) => (own === undefined ? [] : [{ kind, own }]));
+  const named = tables.flatMap((table) => [...(table.office === undefined ? [] : [table.office]), ...titled(table)].map((own) => ({ kind: table.kind, own })));
   for (const { kind, own } of named) {
     if (office === undefined || isSameOffice(own.value, office.value)) continue;
     say.found("differs", [own.at], { table: words(TABLE_NAMES[kind]), stated: words(own.value, [own.at]), office: words(office.value, [office.at]) });
@@ -27,4 +29,10 @@ export const oneOffice = defineCheck({
 function isSameOffice(a: string, b: string): boolean {
   const [one, other] = [foldLabel(a), foldLabel(b)];
   return one.includes(other) || other.includes(one);
+}
+
+/** The office in front of the year in a title, where another cell names one too. */
+function titled({ title, office }: Table): readonly Located<string>[] {
+  const name = title === undefined ? undefined : officeInTitle(title.value);
+  return title === undefined || name === undefined || office === undefined || office.at.row === title.at.row ? [] : [{ value: name, at: title.at }];
 }

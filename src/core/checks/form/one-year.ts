@@ -1,5 +1,8 @@
+import { fold } from "../../number";
 import { TABLE_NAMES } from "../../standards";
 import { words } from "../../statement";
+import type { Table } from "../../tables";
+import { cellText, type Located, type Workbook } from "../../workbook";
 import { defineCheck } from "../check";
 
 export const oneYear = defineCheck({
@@ -13,11 +16,24 @@ export const oneYear = defineCheck({
   messages: {
     differs: "{table}写的是{stated}年，本次评价年度是{year}年，请核实。",
   },
-}, ({ records: { tables, year } }, say) => {
-  const dated = tables.flatMap(({ kind, year: own }) => (own === undefined ? [] : [{ kind, own }]));
+}, ({ records: { tables, year }, workbook }, say) => {
+  const dated = tables.flatMap((table) => [...(table.year === undefined ? [] : [table.year]), ...besides(table, workbook)].map((own) => ({ kind: table.kind, own })));
   for (const { kind, own } of dated) {
     if (year === undefined || own.value === year.value) continue;
     say.found("differs", [own.at], { table: words(TABLE_NAMES[kind]), stated: words(String(own.value), [own.at]), year: words(String(year.value)) });
   }
   return dated.length;
 });
+
+/** Cells above a table's header that say nothing but a year, where the title has said one already. */
+function besides({ sheet: name, area, header, year }: Table, { sheets }: Workbook): readonly Located<number>[] {
+  const sheet = sheets.find((one) => one.name === name);
+  const found: Located<number>[] = [];
+  for (let row = area.top; sheet !== undefined && row < header.top; row += 1) {
+    for (let column = 1; column <= sheet.lastColumn; column += 1) {
+      const written = /^(20\d{2})年度?$/.exec(fold(cellText(sheet.value(row, column))))?.[1];
+      if (written !== undefined && year !== undefined && (year.at.row !== row || year.at.column !== column)) found.push({ value: Number(written), at: { sheet: name, row, column } });
+    }
+  }
+  return found;
+}

@@ -1,10 +1,9 @@
-import { indicatorsToScore, isExecutionLine, quantityFact, standingOf } from "../../evaluation";
+import { hasReason, indicatorsToScore, isExecutionLine, quantityFact, standingOf } from "../../evaluation";
 import { compare } from "../../number";
 import type { Indicator } from "../../records";
 import { words } from "../../statement";
 import { defineCheck } from "../check";
 import { overForms } from "../over-forms";
-import { hasReason } from "../has-reason";
 import { points, pointsValue } from "../scored-sheet";
 
 export const missedTargetIsExplained = defineCheck({

@@ -1,14 +1,12 @@
-import { indicatorsToScore, quantityFact, standingOf } from "../../evaluation";
-import { constant, valueOf } from "../../figure";
-import { compare, rational } from "../../number";
+import { hasReason, indicatorsToScore, isFarAbove, overCompletionOf, quantityFact, standingOf } from "../../evaluation";
+import { constant } from "../../figure";
+import { rational } from "../../number";
 import { THRESHOLDS } from "../../standards";
 import { rate, words } from "../../statement";
 import { defineCheck } from "../check";
 import { overForms } from "../over-forms";
-import { hasReason } from "../has-reason";
 
-const { percent, source } = THRESHOLDS.overachievement;
-const LINE = rational(BigInt(percent), 100n);
+const { source } = THRESHOLDS.overachievement;
 
 export const overachievementIsExplained = defineCheck({
   id: "overachievement-is-explained",
@@ -21,19 +19,18 @@ export const overachievementIsExplained = defineCheck({
   messages: {
     over: "“{indicator}”指标值{target}，完成值{actual}，是指标值的{computed}，超过{threshold}，没有说明原因。",
   },
-}, overForms(({ records }, say) => {
+}, overForms(({ records, evaluation }, say) => {
+  const percent = overCompletionOf(evaluation.settings);
   let looked = 0;
   for (const line of indicatorsToScore(records)) {
     const { name, target, actual } = line;
     const standing = standingOf(line, records.year?.value);
     if (standing.kind === "open" || standing.kind === "judge") continue;
     looked += 1;
-    if (standing.kind !== "exceeded" || standing.share === undefined || target === undefined || actual === undefined || hasReason(line, records)) continue;
-    const share = valueOf(standing.share);
-    if (share === undefined || compare(share, LINE) <= 0) continue;
+    if (target === undefined || actual === undefined || !isFarAbove(standing, percent) || hasReason(line, records)) continue;
     say.found("over", [actual.at, target.at], {
       indicator: words(name.value.trim(), [name.at]), target: quantityFact(target), actual: quantityFact(actual),
-      computed: rate(standing.share), threshold: rate(constant(LINE, "须分析原因的完成率", source), 0),
+      computed: rate(standing.share), threshold: rate(constant(rational(BigInt(percent), 100n), "须分析原因的完成率", source), 0),
     });
   }
   return looked;

@@ -11,7 +11,7 @@ export const judgedScoreWithinBand = defineCheck({
   id: "judged-score-within-band",
   title: "定性指标的得分在所评档次之内",
   family: "scores",
-  basis: `CK60：达成预期指标100%—80%（含80%），部分达成80%—60%（含60%），未达成60%—0（${SCHEMES["cf-2020-10"].evidence}）；湖北等地为80%、50%两档线`,
+  basis: `CK60：达成预期指标100%—80%（含80%），部分达成80%—60%（含60%），未达成60%—0（${SCHEMES["cf-2020-10"].grading.evidence}）；湖北等地为80%、50%两档线`,
   why: "完成情况写“部分达成”却给满分，复核时会被扣回。",
   fix: "按完成情况所属的档次调整得分，或改正完成情况的写法。",
   severity: "warning",
@@ -23,7 +23,7 @@ export const judgedScoreWithinBand = defineCheck({
   for (const line of indicatorsToScore(records)) {
     const { name, actual, weight, score } = line;
     const place = bandInWords(line);
-    const band = place === undefined ? undefined : schemeOf(evaluation).bands[place];
+    const band = place === undefined ? undefined : schemeOf(evaluation).grading.bands[place];
     if (band === undefined || actual === undefined || weight?.figure === undefined || score?.figure === undefined) continue;
     looked += 1;
     const [full, given] = [pointsValue(weight), pointsValue(score)];

@@ -1,14 +1,12 @@
+import { isSamePoints } from "../../evaluation";
 import { difference, valueOf } from "../../figure";
-import { absolute, compare, rational, ZERO } from "../../number";
+import { compare, ZERO } from "../../number";
 import { words } from "../../statement";
 import { uniqueAddresses } from "../../workbook";
 import { defineCheck } from "../check";
 import { overForms } from "../over-forms";
 import { points, pointsApart } from "../scored-sheet";
 import { typedScores, unjudgedScores } from "../typed-scores";
-
-/** Points are given to one or two decimals; half of one decimal is what rounding can make. */
-const TOLERANCE = rational(5n, 100n);
 
 export const scoreFollowsRule = defineCheck({
   id: "score-follows-rule",
@@ -34,7 +32,7 @@ export const scoreFollowsRule = defineCheck({
     looked += 1;
     const gap = difference(stated, score.score);
     const value = valueOf(gap) ?? ZERO;
-    if (compare(absolute(value), TOLERANCE) <= 0) continue;
+    if (isSamePoints(stated, score.score)) continue;
     const facts = { indicator: words(score.indicator), stated: points(stated), rule: words(score.rule), computed: points(score.score), ...pointsApart(stated, score.score) };
     say.found(compare(value, ZERO) > 0 ? "higher" : "lower", uniqueAddresses([typed.at, ...score.cells]), facts);
   }

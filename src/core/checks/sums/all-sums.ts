@@ -1,5 +1,3 @@
-import { generalBudgetPairs, governmentFundPairs, stateCapitalPairs } from "../between/fiscal-pairs";
-import { fiscalIncomePairs, incomeSummaryPairs } from "../between/income-pairs";
 import type { Records } from "../../records";
 import { economicClassSums, staffAndPublicSums } from "./basic-sums";
 import { carryOverSums } from "./carry-over-sums";
@@ -17,7 +15,6 @@ export function allSums(records: Records): readonly Sum[] {
   const families = [
     classSums, totalSums, rowSums, incomeRowSums, carryOverSums, fiscalIncomeSums, fiscalSpendingSums, sideSums, incomeSums, spendingSums, staffAndPublicSums, economicClassSums, threePublicSums,
     executionSums, balanceSums, adjustmentSums, ledgerSums, ledgerMarkSums, fundSums, natureSums,
-    incomeSummaryPairs, fiscalIncomePairs, generalBudgetPairs, governmentFundPairs, stateCapitalPairs,
   ];
   return [...families.flatMap((sumsOf) => sumsOf(records)), ...(ledgerBalanceSums(records) ?? [])];
 }

@@ -1,6 +1,5 @@
-import type { BasicExpenditure, Records } from "../../records";
+import { type BasicExpenditure, codeTree, type Records } from "../../records";
 import { economicSide } from "../../standards";
-import { codeTree } from "./code-tree";
 import { lineName } from "./coded-sums";
 import { type Sum, term, type Term, termOf } from "./compare-sum";
 

@@ -1,10 +1,9 @@
-import type { CodedLine, ExpenditureColumn, Records } from "../../records";
-import { classByName, TABLE_NAMES } from "../../standards";
+import { type CodedLine, type CodeFamily, codeTree, type ExpenditureColumn, type Records, topLines } from "../../records";
+import { TABLE_NAMES } from "../../standards";
 import type { Row } from "../../ties";
 import type { Located } from "../../workbook";
-import { codeTree } from "./code-tree";
 import { columnTables, type ColumnTable, incomeTables, spendingTables } from "./coded-tables";
-import { type Sum, type Term, term, termOf } from "./compare-sum";
+import { compareSum, type Sum, type Term, term, termOf } from "./compare-sum";
 import { rowsElsewhere } from "./rows-elsewhere";
 
 type Line = CodedLine<string>;
@@ -17,7 +16,7 @@ const totalName = ({ coded }: ColumnTable): string => `${TABLE_NAMES[coded.table
 /** 类 = Σ款 = Σ项, for every amount column. */
 export function classSums(records: Records): Sum[] {
   return columnTables(records).flatMap((table) =>
-    codeTree(table.coded.lines).families.flatMap(({ parent, children }) => columnSums(records, table, { what: lineName(parent), of: "下级科目合计", total: parent, parts: children, between: below(table, parent, children) })),
+    familiesIn(table.coded.lines).flatMap(({ parent, children }) => columnSums(records, table, { what: lineName(parent), of: "下级科目合计", total: parent, parts: children, between: below(table, parent, children) })),
   );
 }
 
@@ -38,6 +37,30 @@ interface Family {
   readonly between: readonly Line[];
 }
 
+/** Lines and those directly below them: by code, or by how far names are indented where there are no codes. */
+function familiesIn(lines: readonly Line[]): readonly CodeFamily<Line>[] {
+  return lines.some(({ code }) => code !== undefined) ? codeTree(lines).families : indentedFamilies(lines);
+}
+
+const DEPTHS: Readonly<Record<Line["level"], number>> = { class: 0, group: 1, item: 2, other: -1 };
+
+/** Families by level; none where too few add up for the indents to mean anything. */
+function indentedFamilies(lines: readonly Line[]): readonly CodeFamily<Line>[] {
+  const above: Line[] = [];
+  const below = new Map<Line, Line[]>();
+  for (const line of lines.filter(({ repeats }) => repeats === undefined)) {
+    const depth = DEPTHS[line.level];
+    if (depth < 0 || depth > above.length) return [];
+    const parent = above[depth - 1];
+    above.splice(depth, above.length, line);
+    if (parent !== undefined) below.set(parent, [...(below.get(parent) ?? []), line]);
+  }
+  const families = [...below].map(([parent, children]) => ({ parent, children }));
+  const isHolding = ({ parent, children }: CodeFamily<Line>): boolean =>
+    compareSum({ total: termOf(parent, parent.amounts["total"]), parts: children.map((line) => termOf(line, line.amounts["total"])) }).kind !== "differs";
+  return families.filter(isHolding).length * 2 >= families.length ? families : [];
+}
+
 /** What stands below the parts of a total, adding up to them once more. */
 function below({ coded: { lines } }: ColumnTable, total: Line, parts: readonly Line[]): readonly Line[] {
   const above = total.code?.value ?? "";
@@ -53,12 +76,6 @@ function columnSums(records: Records, { coded: { table }, columns }: ColumnTable
 
 /** The tables whose rows stand in each other too; their columns are those of 支出决算表. */
 const isSpending = (kind: string): boolean => kind === "expenditure" || kind === "general-budget";
-
-/** The lines nothing stands above: by code, or by the name of a 类 where no line has a code. */
-export function topLines<L extends { readonly code?: Located<string>; readonly name: Located<string>; readonly repeats?: unknown }>(lines: readonly L[]): readonly L[] {
-  const { roots } = codeTree(lines);
-  return roots.length > 0 ? roots : lines.filter(({ name, repeats }) => repeats === undefined && classByName(name.value) !== undefined);
-}
 
 /** 本年支出合计 = 基本支出 + 项目支出 + …, for every row and the 合计 row. A table that does not show both 基本 and 项目 has nothing to add up. */
 export const rowSums = (records: Records): Sum[] => spendingTables(records).flatMap((table) => sumsOfRows(table, ["basic", "project"]));

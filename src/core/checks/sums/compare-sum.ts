@@ -54,8 +54,9 @@ export type SumResult =
   | ({ readonly kind: "differs" } & Unequal);
 
 /** How a stated amount compares with the sum of its parts: exactly first, then by the precision the cells state. Blank parts count 0. */
-export function compareSum({ total, parts, less = [] }: Sum): SumResult {
+export function compareSum({ total, parts, less = [] }: Pick<Sum, "total" | "parts" | "less"> & Partial<Sum>): SumResult {
   const stated = total.field;
+  if (addsUp({ total, parts, less })) return { kind: "equal" };
   const given = fieldsIn(parts);
   const taken = fieldsIn(less);
   if (stated === undefined || stated.kind === "blank" || given.length === 0) return { kind: "nothing" };
@@ -63,6 +64,19 @@ export function compareSum({ total, parts, less = [] }: Sum): SumResult {
   if (stated.kind === "unreadable" || fields.length > 0) return { kind: "unreadable", fields };
   const [added, off] = [sumOf(amountsIn(given)) ?? NOTHING_STATED, sumOf(amountsIn(taken))];
   return compareStated(stated.figure, off === undefined ? added : difference(added, off));
+}
+
+/** Whether an amount is to the 分 what it must be: most are, and a ledger has thousands. */
+export function addsUp({ total: { field: stated }, parts, less = [] }: Pick<Sum, "total" | "parts" | "less">): boolean {
+  if (stated?.kind !== "amount" || parts.every(({ field }) => field === undefined)) return false;
+  let rest: number = stated.fen;
+  for (const [terms, way] of [[parts, -1], [less, 1]] as const) {
+    for (const { field } of terms) {
+      if (field?.kind === "unreadable") return false;
+      if (field?.kind === "amount") rest += way * field.fen;
+    }
+  }
+  return rest === 0;
 }
 
 const fieldsIn = (terms: readonly Term[]): readonly AmountField[] => terms.flatMap(({ field }) => field ?? []);

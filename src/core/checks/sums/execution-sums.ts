@@ -1,7 +1,6 @@
 import { foldLabel } from "../../number";
-import type { Execution, ExecutionLine, Records } from "../../records";
+import { type Execution, type ExecutionLine, type Records, topLines } from "../../records";
 import type { Table } from "../../tables";
-import { topLines } from "./coded-sums";
 import { type Sum, term, termOf } from "./compare-sum";
 
 const COLUMNS = { initial: "年初预算数", adjusted: "全年预算数", executed: "全年执行数" } as const satisfies Partial<Record<keyof ExecutionLine, string>>;

@@ -1,11 +1,7 @@
-import type { FiscalAppropriation, FiscalColumn, FiscalLine, Records } from "../../records";
+import { FISCAL_COLUMN_NAMES, type FiscalAppropriation, type FiscalColumn, type FiscalLine, type Records } from "../../records";
 import { type Sum, type Term, term, termOf } from "./compare-sum";
 
-/** The columns of the spending side of 财政拨款收入支出决算总表, as it prints them. */
-export const FISCAL_COLUMNS: Readonly<Record<FiscalColumn, string>> = {
-  total: "合计", general: "一般公共预算财政拨款", fund: "政府性基金预算财政拨款", capital: "国有资本经营预算财政拨款",
-};
-const COLUMNS = Object.keys(FISCAL_COLUMNS) as FiscalColumn[]; // the record's own keys
+const COLUMNS = Object.keys(FISCAL_COLUMN_NAMES) as FiscalColumn[]; // the record's own keys
 
 /** 本年收入合计 = Σ of the three budgets; 年初财政拨款结转和结余 likewise; 总计 = 本年收入合计 + 年初财政拨款结转和结余. */
 export function fiscalIncomeSums({ fiscalAppropriation }: Records): Sum[] {
@@ -32,7 +28,7 @@ function rowSums({ table, spending }: FiscalAppropriation): Sum[] {
   }));
 }
 
-const partsOf = ({ amounts }: FiscalLine): Term[] => COLUMNS.filter((column) => column !== "total").map((column) => term(FISCAL_COLUMNS[column], amounts[column]));
+const partsOf = ({ amounts }: FiscalLine): Term[] => COLUMNS.filter((column) => column !== "total").map((column) => term(FISCAL_COLUMN_NAMES[column], amounts[column]));
 
 interface SideSum {
   readonly what: string;
@@ -45,7 +41,7 @@ function sumsOf(fiscal: FiscalAppropriation | undefined, sides: (fiscal: FiscalA
   if (fiscal === undefined) return [];
   return sides(fiscal).flatMap(({ what, of, total, parts }) =>
     total === undefined ? [] : columns.map((column): Sum => ({
-      table: fiscal.table, what, of, ...(columns.length > 1 ? { column: FISCAL_COLUMNS[column] } : {}),
+      table: fiscal.table, what, of, ...(columns.length > 1 ? { column: FISCAL_COLUMN_NAMES[column] } : {}),
       total: termOf(total, total.amounts[column]), parts: parts.map((line) => termOf(line, line.amounts[column])),
     })),
   );

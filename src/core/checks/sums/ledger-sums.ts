@@ -1,8 +1,8 @@
-import { valueOf } from "../../figure";
-import { add, isZero, type Rational, ZERO } from "../../number";
+import { evaluate } from "../../figure";
+import { add, type Rational, subtract } from "../../number";
 import type { AmountField, Ledger, LedgerEntry, LedgerMark, Records } from "../../records";
-import { entryKey } from "../../ties";
-import { compareSum, type Sum, term, type Term } from "./compare-sum";
+import { entryKey, isWithin } from "../../ties";
+import { addsUp, compareSum, type Sum, term, type Term } from "./compare-sum";
 
 /** 合计 of a 支出明细账 = Σ of its entries. */
 export function ledgerSums({ ledger }: Records): Sum[] {
@@ -49,15 +49,33 @@ export function balanceSums({ ledger }: Records): readonly Sum[] | undefined {
     .sort((a, b) => a.entry.row - b.entry.row);
   const steps = rows.slice(1).map(({ entry, isEntry }, index) => ({ before: rows[index]?.entry.balance, entry, isEntry }));
   if (steps.length === 0) return [];
-  const [up, down] = [runOf(ledger, steps, "up"), runOf(ledger, steps, "down")];
   // An account runs one way throughout: that in which fewer rows are out, as long as these are few.
-  const run = up.off <= down.off ? up : down;
-  const isTold = run.off === 0 || (up.off !== down.off && run.off * 3 <= steps.length);
-  return isTold ? run.sums : undefined;
+  const [run, other] = bothWays(ledger, steps);
+  return run.off === 0 || (run.off < other.off && run.off * 3 <= steps.length) ? run.sums : undefined;
 }
 
-function runOf(ledger: Ledger, steps: readonly Step[], way: Way): { readonly sums: readonly Sum[]; readonly off: number } {
-  const sums = steps.map((step) => stepSum(ledger, step, way)).filter(isRoot);
+interface Run {
+  readonly sums: readonly Sum[];
+  readonly off: number;
+}
+
+/** The likelier way first. Where nearly every row adds up to the 分 one way, the other is not worked out further. */
+function bothWays(ledger: Ledger, steps: readonly Step[]): readonly [Run, Run] {
+  const rough = (["up", "down"] as const).map((way) => {
+    const sums = steps.map((step) => stepSum(ledger, step, way));
+    return { sums, off: sums.filter((sum) => !addsUp(sum)).length };
+  });
+  const [best, other] = ordered(rough);
+  if (best.off * 3 <= steps.length && best.off < other.off) return [toldOnce(best), other];
+  return ordered([toldOnce(best), toldOnce(other)]);
+}
+
+const NO_RUN: Run = { sums: [], off: 0 };
+const ordered = ([one = NO_RUN, other = NO_RUN]: readonly Run[]): readonly [Run, Run] => (other.off < one.off ? [other, one] : [one, other]);
+
+/** Without the rows that are out only because the one before is. */
+function toldOnce({ sums: all }: Run): Run {
+  const sums = all.filter(isRoot);
   return { sums, off: sums.filter((sum) => compareSum(sum).kind === "differs").length };
 }
 
@@ -76,12 +94,14 @@ function stepSum({ table }: Ledger, { before, entry, isEntry }: Step, way: Way):
 
 /** A wrong 余额 puts its own row out and, by as much the other way, the next: the next is not said. */
 function isRoot(sum: Sum, index: number, sums: readonly Sum[]): boolean {
-  const before = sums[index - 1];
-  const gap = gapOf(sum);
-  return before === undefined || isZero(gap) || !isZero(add(gapOf(before), gap));
+  const [before, gap] = [sums[index - 1], gapOf(sum)];
+  const last = before === undefined || gap === undefined ? undefined : gapOf(before);
+  return gap === undefined || last === undefined || !isWithin(add(gap.value, last.value), add(gap.slack, last.slack));
 }
 
-function gapOf(sum: Sum): Rational {
+/** By how much a row is out, and how much of that rounding may be; nothing where it is not. */
+function gapOf(sum: Sum): { readonly value: Rational; readonly slack: Rational } | undefined {
   const result = compareSum(sum);
-  return result.kind === "differs" ? (valueOf(result.difference) ?? ZERO) : ZERO;
+  const worked = result.kind === "differs" ? evaluate(result.difference) : undefined;
+  return worked?.kind === "value" ? { value: worked.value, slack: subtract(worked.interval.high, worked.value) } : undefined;
 }

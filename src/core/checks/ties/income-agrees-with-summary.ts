@@ -1,14 +1,11 @@
-import { defineCheck } from "../check";
-import { judgeSums, SUM_MESSAGES } from "../sums/judge-sums";
-import { incomeSummaryPairs } from "../between/income-pairs";
+import { tieCheck } from "./tie-check";
 
-export const incomeAgreesWithSummary = defineCheck({
+export const incomeAgreesWithSummary = tieCheck({
   id: "income-agrees-with-summary",
   title: "收入决算表与收支总表的收入一致",
-  family: "ties",
   basis: "CK21：公开01表本年收入合计＝公开02表合计；上级补助、事业、经营等各项收入逐项相等",
   why: "两张表说的是同一笔收入，不一致必有一张是错的。",
   fix: "核对两张表的取数，改正填错的一张，不要为了凑平改另一张。",
   severity: "error",
-  messages: SUM_MESSAGES,
-}, (checkup, say) => judgeSums(incomeSummaryPairs(checkup.records), checkup, say));
+  ties: ["budget-summary=income"],
+});

@@ -1,4 +1,4 @@
-import { cellsOf, difference, type Figure } from "../../figure";
+import { cellsOf, difference, type Figure, partsOf } from "../../figure";
 import { amount, words } from "../../statement";
 import type { Tie } from "../../ties";
 import { type CellAddress, uniqueAddresses } from "../../workbook";
@@ -42,9 +42,17 @@ function sayTie(tie: Tie, say: Voice<typeof TIE_MESSAGES>): void {
     // One side has a 科目 the other does not list: that is a difference, not a lack of data.
     if (tie.explanations.length > 0 && figure !== undefined) {
       say.found("missing", placesOf(figure), { left: words(nameOf(has)), stated: amount(figure), right: words(tie.reason ?? "") }, tie.explanations);
-    } else say.undecided([left, right].flatMap((side) => (side === undefined ? [] : placesOf(side))), `${tie.title}，但${tie.reason ?? "有一边没有数"}`);
+    } else say.undecided(unread([left, right].flatMap((side) => side ?? [])), `${tie.title}，但${tie.reason ?? "有一边没有数"}`);
   }
 }
+
+/** The cells that cannot be read; where all can, those of both sides. */
+function unread(sides: readonly Figure[]): readonly CellAddress[] {
+  const cells = uniqueAddresses(sides.flatMap(unreadIn));
+  return cells.length > 0 ? cells : sides.flatMap((side) => placesOf(side));
+}
+
+const unreadIn = (figure: Figure): readonly CellAddress[] => (figure.op === "unreadable" ? [figure.at] : partsOf(figure).flatMap(unreadIn));
 
 /** `支出决算表 合计` as it stands in a sentence: 支出决算表“合计”. */
 const nameOf = (label: string): string => label.replace(/^(\S+) (.+)$/, "$1“$2”");

@@ -55,6 +55,14 @@ export function planFundTotal(draft: SheetDraft, row: number, layout: SelfEvalua
   return slots.flatMap(usedOf);
 }
 
+/** The figures of 年度资金总额, in the order of the heads: 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
+export const fundFigures = (layout: SelfEvaluationLayout, input: FormInput): readonly (Figure | undefined)[] => fundSlots(layout, input).map(({ figure }) => figure);
+
+/** 按收入性质分 and 按支出性质分 with their parts, by the labels of the form. */
+export const natureFigures = (layout: SelfEvaluationLayout, records: Records): readonly { readonly label: string; readonly figure: Figure | undefined }[] => [
+  ...incomeRows(layout, records), ...natureRows(layout, records),
+];
+
 function whyEmpty({ figure, label, reason, isLeftOut }: Slot): readonly string[] {
   const why = isLeftOut === true ? undefined : whyMissing(figure, label);
   return why === undefined ? [] : [reason ?? why];

@@ -1,6 +1,6 @@
 import { indicatorsToScore, isExecutionLine, type Score, type Unscored } from "../../evaluation";
 import { type Figure, toFormula, valueOf } from "../../figure";
-import { add, divide, type Rational, round, toNumber, ZERO } from "../../number";
+import { add, divide, multiply, type Rational, round, toDecimal, toFixed, toNumber, whole, ZERO } from "../../number";
 import type { Indicator, QuantityField } from "../../records";
 import type { SelfEvaluationLayout } from "../../standards";
 import { gap, type Say, state } from "../../statement";
@@ -9,7 +9,7 @@ import { agreement, compareWith } from "../live/agreement";
 import type { FormInput, UsedFigure } from "../form-input";
 import { isLive, liveNumber, writtenCells } from "../live/live-number";
 import type { CellStyle, PlannedContent } from "../plan";
-import { CHECK, executionScore, SOURCE } from "./funds";
+import { executionScore } from "./funds";
 import { formula, number, type SheetDraft, text } from "../sheet-draft";
 import { styles, withFormat } from "../styles";
 import { textHeight } from "../text-height";
@@ -22,6 +22,20 @@ export interface FormIndicator {
   readonly line?: Indicator;
   readonly score?: Score;
   readonly unscored?: Unscored;
+}
+
+/** Columns of a form that its indicators stand in; a name and a reason may take several, merged. */
+export interface IndicatorPlaces {
+  readonly level1: number;
+  readonly level2: number;
+  readonly name: readonly [left: number, right: number];
+  readonly target: number;
+  readonly actual: number;
+  readonly weight: number;
+  readonly score: number;
+  readonly reason: readonly [left: number, right: number];
+  readonly check: number;
+  readonly source: number;
 }
 
 /** All indicators by 一级指标 and 二级指标 in the order of the form, inside them in the order of the office's sheet. */
@@ -61,13 +75,17 @@ function together<T>(all: readonly T[], key: (one: T) => string): readonly T[] {
 }
 
 /** Indicator rows from `top`; gives the figures used. */
-export function planIndicators(draft: SheetDraft, top: number, indicators: readonly FormIndicator[], input: FormInput): readonly UsedFigure[] {
-  indicators.forEach((one, index) => planIndicator(draft, top + index, one, input));
-  for (const [column, key] of [[2, (one: FormIndicator) => one.level1], [3, (one: FormIndicator) => `${one.level1}|${one.level2}`]] as const) {
+export function planIndicators(draft: SheetDraft, top: number, indicators: readonly FormIndicator[], input: FormInput, places: IndicatorPlaces): readonly UsedFigure[] {
+  indicators.forEach((one, index) => planIndicator(draft, top + index, one, input, places));
+  const levels = [
+    { column: places.level1, of: ({ level1 }: FormIndicator) => level1, key: ({ level1 }: FormIndicator) => level1 },
+    { column: places.level2, of: ({ level2 }: FormIndicator) => level2, key: ({ level1, level2 }: FormIndicator) => `${level1}|${level2}` },
+  ];
+  for (const { column, of, key } of levels) {
     for (const { first, count } of runs(indicators, key)) {
       const one = indicators[first];
       const area = { top: top + first, left: column, bottom: top + first + count - 1, right: column };
-      draft.span(area, column === 2 ? (one?.level1 ?? "") : (one?.level2 ?? ""), styles.centered);
+      draft.span(area, one === undefined ? "" : of(one), styles.centered);
     }
   }
   return indicators.flatMap(usedOf);
@@ -83,27 +101,37 @@ function runs<T>(all: readonly T[], key: (one: T) => string): readonly { first: 
   return found;
 }
 
-function planIndicator(draft: SheetDraft, row: number, one: FormIndicator, input: FormInput): void {
+function planIndicator(draft: SheetDraft, row: number, one: FormIndicator, input: FormInput, places: IndicatorPlaces): void {
   const { line, score, unscored } = one;
   const toFill = (needs: string): string => input.say(state("{needs}", { needs: gap(needs) }));
   const scored = score === undefined ? undefined : liveNumber(score.score, { decimals: 2 });
   const isWeighted = score !== undefined || line?.weight?.figure !== undefined;
   const reason = line?.reason?.value ?? (score?.deduction === undefined ? "" : toFill("偏差原因及改进措施"));
-  draft.put(row, 4, one.name, styles.body);
-  putQuantity(draft, row, 5, line?.target, input.workbook);
-  putQuantity(draft, row, 6, line?.actual, input.workbook);
-  draft.put(row, 7, plain(score?.weight ?? line?.weight?.figure), styles.centered);
-  if (scored !== undefined) draft.put(row, 8, scored, styles.score);
-  else draft.put(row, 8, isWeighted ? toFill("得分") : "", isWeighted ? styles.gap : styles.centered);
-  draft.put(row, 9, reason, reason.startsWith("〔待填") ? styles.gap : styles.body);
-  for (const [column, shown] of [[2, one.level1], [3, one.level2], [4, one.name], [5, line?.target?.shown], [6, line?.actual?.shown], [9, reason]] as const) {
-    draft.reach(row, Math.max(22, textHeight(shown ?? "", draft.widthOf(column, column))));
-  }
+  acrossColumns(draft, row, places.name, one.name, one.name.startsWith("〔待填") ? styles.gap : styles.body);
+  putQuantity(draft, row, places.target, line?.target, input.workbook);
+  putQuantity(draft, row, places.actual, line?.actual, input.workbook);
+  draft.put(row, places.weight, plain(score?.weight ?? line?.weight?.figure), styles.centered);
+  if (scored !== undefined) draft.put(row, places.score, scored, styles.score);
+  else draft.put(row, places.score, isWeighted ? toFill("得分") : "", isWeighted ? styles.gap : styles.centered);
+  acrossColumns(draft, row, places.reason, reason, reason.startsWith("〔待填") ? styles.gap : styles.body);
+  reachIndicator(draft, row, one, reason, places);
   if (scored?.kind === "formula" && score !== undefined) {
     const typed = line?.score?.figure;
-    draft.put(row, CHECK, agreement([compareWith(typed ?? score.score, { decimals: 2 }, { at: { row, column: 8 }, value: Number(scored.cached) })]), styles.check);
-  } else draft.put(row, CHECK, unscored?.reason ?? (line === undefined || score !== undefined ? "" : "未给分：没有分值或完成值"), styles.check);
-  draft.put(row, SOURCE, sourceOf(one, input.say), styles.check);
+    draft.put(row, places.check, agreement([compareWith(typed ?? score.score, { decimals: 2 }, { at: { row, column: places.score }, value: Number(scored.cached) })]), styles.check);
+  } else draft.put(row, places.check, unscored?.reason ?? (line === undefined || score !== undefined ? "" : "未给分：没有分值或完成值"), styles.check);
+  draft.put(row, places.source, sourceOf(one, input.say), styles.check);
+}
+
+const acrossColumns = (draft: SheetDraft, row: number, [left, right]: readonly [number, number], said: string, style: CellStyle): void =>
+  draft.span({ top: row, left, bottom: row, right }, said, style);
+
+/** Every text of an indicator is to be read whole in its column. */
+function reachIndicator(draft: SheetDraft, row: number, { level1, level2, name, line }: FormIndicator, reason: string, places: IndicatorPlaces): void {
+  const texts = [
+    [places.level1, places.level1, level1], [places.level2, places.level2, level2], [...places.name, name],
+    [places.target, places.target, line?.target?.shown], [places.actual, places.actual, line?.actual?.shown], [...places.reason, reason],
+  ] as const;
+  for (const [left, right, shown] of texts) draft.reach(row, Math.max(22, textHeight(shown ?? "", draft.widthOf(left, right))));
 }
 
 /** Where an indicator stands, the rule of its score with its numbers, and what the formula could only take by value. */
@@ -132,6 +160,20 @@ function quantityStyle({ at, reading }: QuantityField, workbook: Workbook): Cell
 /** As the cell shows it, with what it counts where only the column says that. */
 export function withUnit({ shown, reading }: QuantityField): string {
   return reading.kind === "quantity" && reading.unit !== "" && /[\d余多万亿]$/.test(shown) ? shown + reading.unit : shown;
+}
+
+/** As `putQuantity`, for a cell whose format is not ours to set: the number with what it counts in words that follow the sheet. */
+export function quantityInWords(field: QuantityField | undefined, workbook: Workbook): PlannedContent {
+  const figure = field?.figure;
+  if (field === undefined || field.reading.kind === "blank") return text("");
+  const said = withUnit(field);
+  if (figure?.form !== "number") return text(said);
+  const raw = divide(figure.value, figure.worth);
+  const reference = addressInFormula(figure.at);
+  if (quantityStyle(field, workbook).format.includes("%")) return formula(`TEXT(${reference},"0.00%")`, `${toFixed(multiply(raw, whole(100)), 2)}%`);
+  const unit = field.reading.kind === "quantity" ? field.reading.unit : "";
+  const digits = toDecimal(raw);
+  return unit !== "" && said === digits + unit ? formula(`${reference}&"${unit.replaceAll('"', '""')}"`, said) : formula(reference, toNumber(raw));
 }
 
 /** A figure as it stands, not rounded: weights are typed. */

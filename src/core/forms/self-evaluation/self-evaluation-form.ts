@@ -5,7 +5,7 @@ import { gap, state } from "../../statement";
 import { agreement, compareWith } from "../live/agreement";
 import type { FilledForm, FormInput } from "../form-input";
 import { CHECK, planFundTotal, planNatures, SOURCE } from "./funds";
-import { formIndicators, type FormIndicator, planIndicators, totalsOf, withUnit } from "./indicators";
+import { formIndicators, type FormIndicator, type IndicatorPlaces, planIndicators, totalsOf, withUnit } from "./indicators";
 import { formula, SheetDraft } from "../sheet-draft";
 import { styles } from "../styles";
 import { textHeight } from "../text-height";
@@ -14,6 +14,7 @@ import { textHeight } from "../text-height";
 const WIDTHS = [7, 10, 11, 16, 12, 12, 6, 9, 18, 2, 22, 80];
 const LAST = 9;
 const FUND_TOP = 3;
+const PLACES: IndicatorPlaces = { level1: 2, level2: 3, name: [4, 4], target: 5, actual: 6, weight: 7, score: 8, reason: [9, 9], check: CHECK, source: SOURCE };
 
 /** The 湖南 部门整体支出绩效自评表 on its own sheet, in 万元, every number a formula over the office's sheets. */
 export function planSelfEvaluation(name: string, input: FormInput, layout: SelfEvaluationLayout = selfEvaluationForm): FilledForm {
@@ -31,7 +32,7 @@ export function planSelfEvaluation(name: string, input: FormInput, layout: SelfE
   draft.put(headRow, 1, "", styles.head);
   layout.indicators.heads.forEach((head, index) => draft.put(headRow, index + 2, head, styles.head));
   draft.reach(headRow, 36);
-  const used = planIndicators(draft, headRow + 1, indicators, input);
+  const used = planIndicators(draft, headRow + 1, indicators, input, PLACES);
   const totalRow = headRow + 1 + indicators.length;
   draft.span({ top: headRow, left: 1, bottom: totalRow - 1, right: 1 }, layout.indicators.label, styles.label);
   planTotal(draft, { totalRow, fundRow, firstRow: headRow + 1 }, layout, input, indicators);
@@ -56,10 +57,20 @@ function planHead(draft: SheetDraft, layout: SelfEvaluationLayout, { records, sa
   draft.reach(FUND_TOP, 24);
 }
 
-function planGoals(draft: SheetDraft, row: number, { goals }: SelfEvaluationLayout, { records, say }: FormInput, indicators: readonly FormIndicator[]): void {
+/** 预期目标 and 实际完成情况: the office's own words, else its indicators; "" where there is neither. */
+export function goalsOf({ records: { selfEvaluation } }: FormInput, indicators: readonly FormIndicator[]): { readonly expected: string; readonly actual: string } {
+  return {
+    expected: selfEvaluation?.expectedGoal?.value ?? listOf(indicators, ({ target }) => target),
+    actual: selfEvaluation?.actualGoal?.value ?? listOf(indicators, ({ actual }) => actual),
+  };
+}
+
+function planGoals(draft: SheetDraft, row: number, { goals }: SelfEvaluationLayout, input: FormInput, indicators: readonly FormIndicator[]): void {
+  const { say } = input;
+  const { expected, actual } = goalsOf(input, indicators);
   const halves = [
-    { left: 2, right: 5, head: goals.expected, said: records.selfEvaluation?.expectedGoal?.value ?? listOf(indicators, ({ target }) => target) },
-    { left: 6, right: LAST, head: goals.actual, said: records.selfEvaluation?.actualGoal?.value ?? listOf(indicators, ({ actual }) => actual) },
+    { left: 2, right: 5, head: goals.expected, said: expected },
+    { left: 6, right: LAST, head: goals.actual, said: actual },
   ];
   draft.span({ top: row, left: 1, bottom: row + 1, right: 1 }, goals.label, styles.label);
   draft.reach(row, 24);

@@ -1,15 +1,17 @@
 import type { FormInput, UsedFigure } from "../form-input";
+import type { FormFill } from "../in-place/fill-draft";
 import type { PlannedSheet } from "../plan";
 import { SheetDraft } from "../sheet-draft";
 import { styles } from "../styles";
 import { planFigures } from "./paper-figures";
+import { planBlanks } from "./paper-blanks";
 import { planTies } from "./paper-ties";
 
 /** 序号, two names with their numbers, difference, tolerance, result, cells. */
 const WIDTHS = [5, 23, 18, 15, 20, 15, 11, 10, 13, 26];
 
 /** 核对底稿: every tie and every figure of the forms and the report, live, on paper in landscape. */
-export function planWorkingPaper(name: string, input: FormInput, used: readonly UsedFigure[]): PlannedSheet {
+export function planWorkingPaper(name: string, input: FormInput, used: readonly UsedFigure[], blankForms: readonly FormFill[] = []): PlannedSheet {
   const draft = new SheetDraft(WIDTHS);
   const columns = WIDTHS.length;
   const { workbook, records } = input;
@@ -21,7 +23,8 @@ export function planWorkingPaper(name: string, input: FormInput, used: readonly 
   draft.reach(2, 20);
   draft.reach(3, 20);
   const afterTies = planTies(draft, 5, input);
-  const last = planFigures(draft, afterTies + 1, input, used);
+  const afterFigures = planFigures(draft, afterTies + 1, input, used);
+  const last = blankForms.length === 0 ? afterFigures : planBlanks(draft, afterFigures + 2, blankForms);
   return draft.finish(name, { columns, rows: last, landscape: true, titleRows: { first: 1, last: 1 } });
 }
 

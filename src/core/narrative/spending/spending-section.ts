@@ -2,26 +2,39 @@ import { figureOfAmount } from "../../evaluation";
 import { valueOf } from "../../figure";
 import { isZero } from "../../number";
 import type { AmountField, ExpenditureColumn, Records } from "../../records";
-import { NATURE_NAMES, SPENDING_GAPS, SPENDING_WORDING as SAY } from "../../standards";
+import { NATURE_NAMES, SPENDING_GAPS, SPENDING_WORDING as SAY, type SpendingPart } from "../../standards";
 import { gap, rate, state, type Statement, words } from "../../statement";
 import type { Located } from "../../workbook";
 import { listed, sentence } from "../compose";
 import { type DraftContext, isSayable, wan } from "../draft-context";
 import { executionSentences } from "./execution-sentences";
 import { inside } from "../office-words";
-import { paragraph, section } from "../overview-sections";
-import type { Section } from "../report";
+import { fittedSentences, type Item, ranked } from "../fit";
+import { section } from "../overview-sections";
+import type { Paragraph, Section } from "../report";
 import { shareOf } from "../shares";
 import { systemsParagraphs } from "./systems-paragraphs";
 import { threePublicSentences } from "./three-public-sentences";
 
 /** 部门整体支出管理和使用基本情况: rules followed, spending by class and nature, execution, “三公”经费. */
 export function spendingSection(context: DraftContext): Section {
-  return section("spending", [
-    ...systemsParagraphs(context.records),
-    paragraph(totalSentence(context), ...natureSentence(context), ...executionSentences(context)),
-    paragraph(...threePublicSentences(context)),
-  ]);
+  return section("spending", spendingParagraphs(context, ["systems", "funds", "three-public"]));
+}
+
+/** The paragraphs of parts of the section, within the room it has. */
+export const spendingParagraphs = (context: DraftContext, parts: readonly SpendingPart[]): readonly Paragraph[] =>
+  fittedSentences(parts.flatMap((part) => draftPart(part, context)), context.roomOf("spending"));
+
+/** What must be told or asked for stays however short the section has to be: the total, execution, “三公”. */
+function draftPart(part: SpendingPart, context: DraftContext): readonly (readonly Item<Statement>[])[] {
+  switch (part) {
+    case "systems":
+      return systemsParagraphs(context.records).map(({ sentences }) => ranked(2, ...sentences));
+    case "funds":
+      return [[...ranked(1, totalSentence(context)), ...ranked(3, ...natureSentence(context)), ...executionSentences(context)]];
+    case "three-public":
+      return [threePublicSentences(context)];
+  }
 }
 
 function totalSentence({ records, evaluation: { spending }, year }: DraftContext): Statement {
@@ -42,7 +55,7 @@ function amountClause(name: Located<string>, field: AmountField | undefined): re
   const figure = figureOfAmount(field);
   const said = inside(name.value).replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．])\s*/, "");
   if (!isSayable(figure) || isNone(figure) || said === "") return [];
-  return [state(SAY.class, { name: words(said, [name.at]), amount: wan(figure) })];
+  return [state(/[0-9A-Za-z.%]$/.test(said) ? SAY.classApart : SAY.class, { name: words(said, [name.at]), amount: wan(figure) })];
 }
 
 function isNone(figure: Parameters<typeof valueOf>[0]): boolean {

@@ -1,17 +1,19 @@
 import { figureOfAmount } from "../../evaluation";
-import { type Figure, valueOf } from "../../figure";
+import { cellsOf, type Figure, valueOf } from "../../figure";
 import { foldLabel, isZero } from "../../number";
 import type { AmountField, Records, ThreePublicItem } from "../../records";
 import { SPENDING_GAPS, THREE_PUBLIC_NAMES, THREE_PUBLIC_WORDING as SAY } from "../../standards";
 import { gap, state, type Statement, words } from "../../statement";
+import { acceptedReason } from "../accepted";
 import { listed, sentence } from "../compose";
 import { type DraftContext, isSayable, wan } from "../draft-context";
+import { type Item, ranked } from "../fit";
 import { type Change, changeOf, growthRate } from "../shares";
 
 /** What was spent on “三公”, its parts, and how that stands to the budget and to last year. */
-export function threePublicSentences({ records, year }: DraftContext): readonly Statement[] {
+export function threePublicSentences({ records, year, accepted }: DraftContext): readonly Item<Statement>[] {
   const { actual, budget, previous } = threePublicTotals(records);
-  if (!isSayable(actual)) return [state(SAY.missing, { year, gap: gap(SPENDING_GAPS.threePublic) })];
+  if (!isSayable(actual)) return ranked(1, state(SAY.missing, { year, gap: gap(SPENDING_GAPS.threePublic) }));
   const overBudget = change(actual, budget, "“三公”经费较预算");
   const onYear = change(actual, previous, "“三公”经费较上年");
   const parts = partClauses(records);
@@ -19,9 +21,9 @@ export function threePublicSentences({ records, year }: DraftContext): readonly 
     state(SAY.actual, { year, actual: wan(actual) }),
     ...(overBudget === undefined || budget === undefined ? [] : [budgetClause(overBudget, budget)]),
     ...(onYear === undefined || previous === undefined ? [] : [previousClause(onYear, previous)]),
-    ...reasonClause(overBudget, onYear),
+    ...reasonClause(overBudget, onYear, accepted),
   ];
-  return [sentence(clauses), ...(parts.length === 0 ? [] : [sentence([listed(SAY.parts, parts, "，")])])];
+  return [...ranked(1, sentence(clauses)), ...(parts.length === 0 ? [] : ranked(3, sentence([listed(SAY.parts, parts, "，")])))];
 }
 
 type Totals = { readonly [Side in "actual" | "budget" | "previous"]: Figure | undefined };
@@ -40,13 +42,13 @@ export function threePublicTotals({ threePublic, baseData }: Records): Totals {
 const change = (actual: Figure, base: Figure | undefined, what: string): Change | undefined => (isSayable(base) ? changeOf(actual, base, what) : undefined);
 
 function budgetClause({ direction, by }: Change, budget: Figure): Statement {
-  if (direction === "same") return state(SAY.budgetSame, {});
+  if (direction === "same") return state(SAY.budgetSame, { same: words(SAY.same, cellsOf(budget)) });
   const facts = { budget: wan(budget), change: wan(by) };
   return direction === "up" ? state(SAY.budgetMore, facts) : state(SAY.budgetLess, facts);
 }
 
 function previousClause({ direction, by, rate: share }: Change, previous: Figure): Statement {
-  if (direction === "same") return state(SAY.previousSame, {});
+  if (direction === "same") return state(SAY.previousSame, { same: words(SAY.same, cellsOf(previous)) });
   if (share === undefined) {
     const facts = { previous: wan(previous), change: wan(by) };
     return direction === "up" ? state(SAY.previousMoreNoRate, facts) : state(SAY.previousLessNoRate, facts);
@@ -56,9 +58,9 @@ function previousClause({ direction, by, rate: share }: Change, previous: Figure
 }
 
 /** A change against last year or a sum above the budget is always explained by the office. */
-function reasonClause(overBudget: Change | undefined, onYear: Change | undefined): readonly Statement[] {
+function reasonClause(overBudget: Change | undefined, onYear: Change | undefined, accepted: DraftContext["accepted"]): readonly Statement[] {
   if (onYear !== undefined && onYear.direction !== "same") return [state(SAY.because, { reason: gap(SPENDING_GAPS.threePublicChange) })];
-  return overBudget?.direction === "up" ? [state(SAY.over, { reason: gap(SPENDING_GAPS.threePublicOver) })] : [];
+  return overBudget?.direction === "up" ? [state(SAY.over, { reason: acceptedReason(accepted, ["three-public-within-budget"]) ?? gap(SPENDING_GAPS.threePublicOver) })] : [];
 }
 
 const ITEMS = ["abroad", "purchase", "running", "reception"] as const satisfies readonly ThreePublicItem[];

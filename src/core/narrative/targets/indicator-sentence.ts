@@ -11,15 +11,22 @@ import { growthClause } from "./growth-clause";
 import { inside, ownReason, ownWords, tidy } from "../office-words";
 import type { Result } from "./result-of";
 
-/** What is told about one indicator: the office's own sentence as it stands, else one made from its row. Position chooses among equal wordings. */
-export function indicatorSentence(indicator: Indicator, result: Result, position: number): Statement {
+/** Which of equal wordings a sentence takes: of its opening and clauses, of the words before a reason. */
+export interface Wording {
+  readonly position: number;
+  readonly reason: number;
+}
+
+/** What is told about one indicator: the office's own sentence as it stands, else one made from its row. */
+export function indicatorSentence(indicator: Indicator, result: Result, wording: Wording): Statement {
   const remark = ownWords(indicator.remark);
   const { actual } = result;
-  if (remark !== undefined && /\d/.test(remark.text)) return afterRemark(remark, indicator, result, position);
-  if (actual === undefined) return withoutActual(indicator, result, remark);
+  if (remark !== undefined && /\d/.test(remark.text)) return afterRemark(remark, indicator, result, wording);
+  const { position } = wording;
+  if (actual === undefined) return withoutActual(indicator, result, { remark, position });
   const opening = openingOf(indicator, { ...result, actual }, position);
-  if (remark !== undefined) return sentence([opening, state(CLAUSES.remark, { remark }), ...reasonClauses(indicator, result)]);
-  return sentence([opening, ...growthClause(indicator), ...standingClauses(result, position), ...reasonClauses(indicator, result, CLAUSES.because)]);
+  if (remark !== undefined) return sentence([opening, state(CLAUSES.remark, { remark }), ...reasonClauses(indicator, result, wording)]);
+  return sentence([opening, ...growthClause(indicator, position), ...standingClauses(result, position), ...reasonClauses(indicator, result, wording, CLAUSES.because)]);
 }
 
 /** An indicator's name as a sentence uses it. */
@@ -32,11 +39,11 @@ export function nameFact({ name }: Indicator, isCounted = false): WordsFact {
   return words(tail === undefined ? text : text.slice(0, -tail.length), [name.at]);
 }
 
-function withoutActual(indicator: Indicator, { target }: Result, remark: WordsFact | undefined): Statement {
+function withoutActual(indicator: Indicator, { target }: Result, { remark, position }: { remark: WordsFact | undefined; position: number }): Statement {
   const name = nameFact(indicator);
   if (remark !== undefined) return state(SAY.named, { name, remark });
   const needed = gap(INDICATOR_GAPS.actual.replace("…", () => name.text));
-  return target === undefined ? state(SAY.missingBoth, { name, gap: needed }) : state(SAY.missing, { name, target, gap: needed });
+  return target === undefined ? state(SAY.missingBoth, { name, gap: needed }) : state(variant(SAY.missing, position), { name, target, gap: needed });
 }
 
 function openingOf(indicator: Indicator, result: Result & { readonly actual: Fact }, position: number): Statement {
@@ -82,18 +89,18 @@ function standingClauses({ standing, target, rate }: Result, position: number): 
 }
 
 /** A missed or far exceeded target comes with its reason, or with a place for one; not twice where the office's sentence already tells it. */
-function reasonClauses(indicator: Indicator, result: Result, missed: typeof CLAUSES.because | typeof CLAUSES.missedBecause = CLAUSES.missedBecause): readonly Statement[] {
+function reasonClauses(indicator: Indicator, result: Result, wording: Wording, missed: typeof CLAUSES.because | typeof CLAUSES.missedBecause = CLAUSES.missedBecause): readonly Statement[] {
   if (!result.isMissed && !result.isOver) return [];
   const own = ownReason(indicator.reason);
   if (own !== undefined && tidy(indicator.remark?.value ?? "").includes(own.text)) return [];
   const needs = result.isMissed ? INDICATOR_GAPS.missed : INDICATOR_GAPS.exceeded;
-  const reason = own ?? gap(needs.replace("…", () => nameFact(indicator).text));
-  return [state(result.isMissed ? missed : CLAUSES.overBecause, { reason })];
+  const reason = own ?? result.acceptedReason ?? gap(needs.replace("…", () => nameFact(indicator).text));
+  return [state(variant(result.isMissed ? missed : CLAUSES.overBecause, wording.reason), { reason })];
 }
 
 /** The office's sentence, and behind it what it leaves out: a rate other than 100 %, a missed target, a reason. */
-function afterRemark(remark: WordsFact, indicator: Indicator, result: Result, position: number): Statement {
-  return sentence([state("{remark}", { remark }), ...rateBehind(remark.text, indicator, result, position), ...reasonClauses(indicator, result)]);
+function afterRemark(remark: WordsFact, indicator: Indicator, result: Result, wording: Wording): Statement {
+  return sentence([state("{remark}", { remark }), ...rateBehind(remark.text, indicator, result, wording.position), ...reasonClauses(indicator, result, wording)]);
 }
 
 function rateBehind(remark: string, indicator: Indicator, result: Result, position: number): readonly Statement[] {

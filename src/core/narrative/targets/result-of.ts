@@ -2,7 +2,7 @@ import { bandInWords, bareQuantityFact, type Standing, standingOf } from "../../
 import { type Figure, valueOf } from "../../figure";
 import { isEqual, isZero, multiply, ONE, type Rational, round, toDecimal, whole } from "../../number";
 import type { Indicator, QuantityField } from "../../records";
-import { type Fact, rate, type RateFact, words } from "../../statement";
+import { type Fact, rate, type RateFact, words, type WordsFact } from "../../statement";
 import { againstPercent } from "../draft-context";
 import { inside } from "../office-words";
 
@@ -18,6 +18,8 @@ export interface Result {
   readonly isMissed: boolean;
   /** Above the threshold that asks for a reason. */
   readonly isOver: boolean;
+  /** Why the office lets the review's question about it stand. */
+  readonly acceptedReason?: WordsFact;
 }
 
 export function resultOf(indicator: Indicator, year: number | undefined, overCompletion: number): Result {

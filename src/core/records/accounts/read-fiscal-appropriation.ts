@@ -6,7 +6,11 @@ import type { AmountField } from "../records";
 import { TableReader } from "../table-reader";
 import { readSideLines, type SideLine } from "./read-side-lines";
 
-const COLUMNS: readonly FiscalColumn[] = ["total", "general", "fund", "capital"];
+/** The columns of the spending side of 财政拨款收入支出决算总表, as it prints them. */
+export const FISCAL_COLUMN_NAMES: Readonly<Record<FiscalColumn, string>> = {
+  total: "合计", general: "一般公共预算财政拨款", fund: "政府性基金预算财政拨款", capital: "国有资本经营预算财政拨款",
+};
+const COLUMNS = Object.keys(FISCAL_COLUMN_NAMES) as FiscalColumn[]; // the record's own keys
 const BUDGETS: readonly (readonly [RegExp, NonNullable<FiscalLine["budget"]>])[] = [
   [/一般公共预算/, "general"],
   [/政府性基金/, "fund"],

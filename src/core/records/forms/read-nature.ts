@@ -46,7 +46,7 @@ function readBlock(reader: TableReader, row: number, column: number, right: numb
 function labelled(reader: TableReader, row: number, column: number, right: number): { name: NatureBlock["name"]; amount: AmountField } | undefined {
   const text = reader.textAt(row, column);
   if (text === undefined) return undefined;
-  const [, before = text.value, after = ""] = /^(.*?)[:：]\s*([\d,.，．-]*\s*(?:万元|元)?)$/.exec(text.value.trim().replace(/^其中\s*[:：]?\s*/, "")) ?? [];
+  const [, before = text.value, after = ""] = /^(.*?)[:：]\s*([\d,.，．-]*\s*(?:万元|元)?)$/.exec(text.value.trim().replace(/\s*\n\s*/g, "").replace(/^其中\s*[:：]?\s*/, "")) ?? [];
   const name = { value: before.trim(), at: text.at };
   if (after !== "") {
     const place = { at: text.at, label: `${tableLabel(reader.table)} ${name.value}`, decimals: reader.table.decimals };

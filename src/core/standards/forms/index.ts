@@ -1,3 +1,6 @@
 export * from "./form-origin";
 export * from "./xiangtan-overview";
 export * from "./self-evaluation";
+export * from "./base-data";
+export * from "./project";
+export * from "./text-shells";

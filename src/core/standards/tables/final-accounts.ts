@@ -1,6 +1,6 @@
 import { amount, code, type ColumnWords, ignored, type TableVariant, text } from "./column-words";
 
-const CODES: readonly ColumnWords[] = [
+export const CODES: readonly ColumnWords[] = [
   code("class", "科目编码>类", "功能分类科目编码>类", "支出功能分类科目编码>类", "类"),
   code("group", "科目编码>款", "功能分类科目编码>款", "支出功能分类科目编码>款", "款"),
   code("item", "科目编码>项", "功能分类科目编码>项", "支出功能分类科目编码>项", "项"),
@@ -32,7 +32,7 @@ export const GENERAL_BUDGET: TableVariant = {
   lanes: 1,
 };
 
-const SIDE_NAMES = ["项目", "项目按功能分类", "项目按支出功能分类", "收入项目", "支出项目", "收入", "支出", "支出功能分类", "功能分类", "按功能分类"];
+export const SIDE_NAMES = ["项目", "项目按功能分类", "项目按支出功能分类", "收入项目", "支出项目", "收入", "支出", "支出功能分类", "功能分类", "按功能分类"];
 
 export const SUMMARY: TableVariant = {
   columns: [

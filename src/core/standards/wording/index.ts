@@ -5,3 +5,6 @@ export * from "./overview-wording";
 export * from "./spending-wording";
 export * from "./indicator-wording";
 export * from "./problem-wording";
+export * from "./lasting-gaps";
+export * from "./conclusion-wording";
+export * from "./audit-wording";

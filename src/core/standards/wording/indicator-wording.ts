@@ -7,37 +7,40 @@ export const INDICATOR_OPENINGS = {
   /** For names that bring their own adverb of time. */
   plain: ["{name}为{actual}", "{name}为{actual}", "{name}为{actual}"],
   apart: ["{name}为{actual}", "全年{name}为{actual}", "{name}为{actual}"],
-  kept: ["{name}控制在{actual}", "全年{name}控制在{actual}", "{name}控制在{actual}"],
-  moment: ["{name}于{actual}完成", "{name}的完成时间为{actual}", "{name}于{actual}完成"],
+  kept: ["{name}控制在{actual}", "全年{name}为{actual}", "{name}控制在{actual}"],
+  moment: ["{name}于{actual}完成", "{name}的完成时间为{actual}", "{name}已于{actual}完成"],
   words: ["{name}：{actual}", "{name}完成情况为“{actual}”", "{name}：{actual}"],
 } as const;
 
 export const INDICATOR_CLAUSES = {
   exceeded: ["，完成率{rate}，超额完成年度指标", "，为年度指标值{target}的{rate}", "，完成率{rate}，超过年度指标值{target}"],
   met: ["，完成率{rate}", "，达到年度指标值{target}", "，完成率{rate}，与年度指标值相符"],
-  reached: ["，达到年度指标值{target}", "，达到指标值{target}的要求", "，达到年度指标值{target}"],
+  reached: ["，达到年度指标值{target}", "，达到指标值{target}的要求", "，符合年度指标值{target}"],
   kept: ["，在指标值{target}的范围内", "，未突破指标值{target}", "，未超过指标值{target}"],
   missed: ["，完成率{rate}，未达到年度指标值{target}", "，为年度指标值{target}的{rate}", "，完成率{rate}，与年度指标值{target}还有差距"],
   short: ["，未达到年度指标值{target}", "，低于年度指标值{target}", "，与年度指标值{target}还有差距"],
   above: ["，超出指标值{target}", "，高于指标值{target}的控制要求", "，突破指标值{target}"],
   inTime: ["，符合{target}的时限要求", "，在{target}的时限内", "，达到{target}的时限要求"],
   late: ["，晚于{target}的时限", "，未在{target}的时限内完成", "，超过{target}的时限"],
-  stated: ["，完成率{rate}", "，年度任务完成率{rate}", "，完成率{rate}"],
-  because: "，主要原因是{reason}",
-  grew: "，比上年增长{growth}",
-  fell: "，比上年下降{growth}",
-  rose: "，比上年提高{points}",
-  sank: "，比上年降低{points}",
-  same: "，与上年持平",
-  more: "，比上年增加{change}",
+  stated: ["，完成率{rate}", "，年度任务完成率{rate}", "，完成率为{rate}"],
+  because: ["，主要原因是{reason}", "，原因是{reason}", "，主要原因为{reason}"],
+  grew: ["，比上年增长{growth}", "，较上年增长{growth}", "，与上年相比增长{growth}"],
+  fell: ["，比上年下降{growth}", "，较上年下降{growth}", "，与上年相比下降{growth}"],
+  rose: ["，比上年提高{points}", "，较上年提高{points}", "，与上年相比提高{points}"],
+  sank: ["，比上年降低{points}", "，较上年降低{points}", "，与上年相比降低{points}"],
+  /** What rests on last year's number. */
+  level: "持平",
+  same: ["，与上年{same}", "，和上年{same}", "，与上年相比{same}"],
+  more: ["，比上年增加{change}", "，较上年增加{change}", "，与上年相比增加{change}"],
   remark: "，{remark}",
   /** Behind an office's own sentence; the second lists name the indicator where the sentence speaks of several things. */
   rated: ["，完成率{rate}", "，任务完成率{rate}", "，为年度任务的{rate}"],
   ratedByName: ["，{name}完成率{rate}", "，{name}任务完成率{rate}", "，{name}完成率为{rate}"],
-  missedBecause: "，未完成的主要原因是{reason}",
-  overBecause: "，超额较多的主要原因是{reason}",
+  missedBecause: ["，未完成的主要原因是{reason}", "，未完成原因为{reason}", "，没有完成的原因是{reason}"],
+  overBecause: ["，超额较多的主要原因是{reason}", "，超额较多原因为{reason}", "，超出较多的原因是{reason}"],
 } as const;
 
+/** What an indicator's sentence says of its own; wordings of a list are chosen so that none stands three times in a row. */
 export const INDICATOR_WORDING = {
   themed: "{theme}。",
   topic: "{topic}。",
@@ -45,7 +48,7 @@ export const INDICATOR_WORDING = {
   noIndicators: "{year}年度绩效目标完成情况：{gap}。",
   actualGoal: "年度总体目标完成情况：{goal}。",
   named: "{name}：{remark}。",
-  missing: "{name}的年度指标值为{target}，实际完成情况：{gap}。",
+  missing: ["{name}的年度指标值为{target}，实际完成情况：{gap}。", "{name}年度指标值{target}，实际完成{gap}。", "{name}：{gap}（年度指标值{target}）。"],
   missingBoth: "{name}：{gap}。",
   otherGroup: "其他指标",
   unnamed: "该项指标",

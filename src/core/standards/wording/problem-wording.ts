@@ -11,6 +11,7 @@ export const PROBLEM_WORDING = {
   staff: "在职人员超出编制。编制{quota}，实有{actual}，控制率{rate}。",
   control: "{name}支出超出预算。预算{budget}，实际支出{actual}，控制率{rate}。",
   controlNoRate: "{name}支出超出预算。预算{budget}，实际支出{actual}。",
+  accepted: "部分数据之间存在差额，已逐项说明原因。",
   none: "{gap}。",
 } as const;
 
@@ -22,7 +23,8 @@ export const MEASURE_WORDING = {
   over: "针对部分绩效指标完成值明显高于年初指标值的问题，{gap}。",
   staff: "针对在职人员超出编制的问题，{gap}。",
   control: "针对{name}支出超出预算的问题，{gap}。",
-  own: "针对上述第{order}项问题，{gap}。",
+  own: ["针对上述第{order}项问题，{gap}。", "关于第{order}项不足，{gap}。", "第{order}项的改进措施：{gap}。"],
+  accepted: "针对部分数据之间存在差额的问题，{gap}。",
   none: "{gap}。",
 } as const;
 
@@ -37,6 +39,7 @@ export const PROBLEM_GAPS = {
   over: "合理设定指标值的措施",
   staff: "消化超编人员的措施",
   control: "控制…支出的措施",
+  accepted: "避免数据出现差额的措施",
 } as const;
 
 /** Spending that is held against its own budget, as a report names it. */
@@ -44,3 +47,6 @@ export const CONTROLLED = { threePublic: "“三公”经费", publicFunds: "公
 
 /** How many indicators a problem lists by name before 等. */
 export const NAMED_IN_PROBLEM = 5;
+
+/** How a difference that the office lets stand is told with its reason: behind the words of the review. */
+export const ACCEPTED_WORDING = ["对此，单位的说明是：{reason}。", "说明如下：{reason}。", "该项差额的说明：{reason}。"] as const;

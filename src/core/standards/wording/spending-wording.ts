@@ -7,6 +7,8 @@ export const SPENDING_WORDING = {
   noTotal: "{year}年部门整体支出{gap}。",
   classes: "，其中：",
   class: "{name}{amount}",
+  /** For a name that ends in a digit or a letter. */
+  classApart: "{name}为{amount}",
   nature: "按支出性质分，",
   naturePart: "{name}{amount}",
   naturePartShare: "{name}{amount}，占{share}",
@@ -29,10 +31,12 @@ export const THREE_PUBLIC_WORDING = {
   missing: "{year}年“三公”经费支出{gap}。",
   parts: "“三公”经费中，",
   part: "{name}{amount}",
-  budgetSame: "，与预算数持平",
+  /** What rests on the number it is equal to, so that the sentence is known to. */
+  same: "持平",
+  budgetSame: "，与预算数{same}",
   budgetLess: "，比预算数{budget}少{change}",
   budgetMore: "，比预算数{budget}多{change}",
-  previousSame: "，与上年持平",
+  previousSame: "，与上年{same}",
   previousLess: "，比上年减少{change}，下降{rate}",
   previousMore: "，比上年增加{change}，增长{rate}",
   previousMoreNoRate: "，上年支出{previous}，比上年增加{change}",

@@ -35,6 +35,10 @@ export function sideOf(table: TableKind, what: string, field: AmountField | unde
   return { table, what, figure: field.figure, rows, missing: "" };
 }
 
+/** The pair of two sides that both state something; nothing where one of them does not, for a blank states nothing to compare with. */
+export const statedPair = (left: Side, right: Side, suffix?: string): readonly TiePair[] =>
+  left.figure === undefined || right.figure === undefined ? [] : [{ left, right, ...(suffix === undefined ? {} : { suffix }) }];
+
 export function sideOfFigure(table: TableKind, what: string, figure: Figure | undefined, rows: readonly Row[] = []): Side {
   return { table, what, rows, ...(figure === undefined ? {} : { figure }), missing: `${TABLE_NAMES[table]}没有列示${what}` };
 }

@@ -60,9 +60,10 @@ function evidence({ subtotals, workbook }: SumQuestion, { total, parts, sum, kno
     twins: typed.flatMap((item) => twinsOf(item, others)),
     ...(isTyped(total, workbook) ? { totals: { item: total, other: sum, effect: total.fen - sum.fen } } : {}),
     typed: typed.filter(({ row }) => !others.has(row.key)),
-    // A formula that adds them counts them, seen or not.
-    hidden: parts.filter(({ row, cells }) => row.isHidden && !cells.some((cell) => (counts?.(cell) ?? 0) > 0)).map(missing),
-    texts: parts.filter(({ row }) => row.figure.op === "cell" && row.figure.form === "text").map(missing),
+    // A formula adds what is in its range, seen or not.
+    hidden: parts.some(({ cells }) => cells.some((cell) => (counts?.(cell) ?? 0) > 0)) ? [] : parts.filter(({ row }) => row.isHidden).map(missing),
+    // Where every amount is a text nobody has let Excel add them up.
+    texts: parts.every(isText) ? [] : parts.filter(isText).map(missing),
     miscounted: counts === undefined ? [] : miscounted(parts, counts),
     subtotals: weighReadable(subtotals ?? []).flatMap((item) => {
       const times = counts?.(item.cells[0] ?? total.cells[0] ?? { sheet: "", row: 0, column: 0 }) ?? 1;
@@ -72,6 +73,8 @@ function evidence({ subtotals, workbook }: SumQuestion, { total, parts, sum, kno
     loose: parts.filter(({ fen }) => fen !== 0),
   };
 }
+
+const isText = ({ row: { figure } }: Weighed): boolean => figure.op === "cell" && figure.form === "text";
 
 /** Rows of other tables that belong under the total: under its code, at the level of its rows. Without codes all of them do. */
 function isUnder(key: string, parts: readonly Weighed[]): (item: Weighed) => boolean {
@@ -102,13 +105,14 @@ function variants(items: readonly Weighed[]): readonly Weighed[] {
   return [...found.values()].map(({ item, cells }) => ({ ...item, cells }));
 }
 
-/** The second and further rows of a key and amount. */
+/** The second and further rows of a key and amount, as far as the digits they state let one tell. */
 export function repeated(items: readonly Weighed[]): readonly Weighed[] {
-  const seen = new Set<string>();
-  return items.filter(({ row, fen }) => {
-    const key = `${row.key}\n${String(fen)}`;
-    const isAgain = row.key !== "" && fen !== 0 && seen.has(key);
-    seen.add(key);
+  const seen = new Map<string, Weighed[]>();
+  return items.filter((item) => {
+    const { row: { key }, fen, half } = item;
+    const same = seen.get(key) ?? [];
+    const isAgain = key !== "" && fen !== 0 && same.some((other) => Math.abs(other.fen - fen) <= other.half + half);
+    seen.set(key, [...same, item]);
     return isAgain;
   });
 }

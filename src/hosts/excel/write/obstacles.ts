@@ -14,6 +14,8 @@ export function obstacleTo(plan: WritePlan, survey: Survey, look: SecondLook): P
   if (plan.isThere === true) return undefined;
   if (survey.isReadOnly) return problems.readOnly();
   const renames = plan.renames ?? [];
+  const shut = survey.sheets.find(({ name, isProtected }) => isProtected && plan.fills?.some(({ sheet }) => sheet === name) === true);
+  if (shut !== undefined) return problems.formProtected(shut.name);
   if (plan.sheets.length + plan.removes.length + renames.length === 0) return undefined;
   if (survey.isStructureProtected) return problems.structureProtected();
   const locked = look.dependants.find(({ sheet }) => sheet.isProtected);

@@ -2,6 +2,7 @@ import type { WritePlan } from "../../../core/forms";
 import { readMemory, TEMPORARY_PREFIX, waitingName } from "../../../core/memory";
 import { foldSheet, renameSheetsIn, type Visibility } from "../../../core/workbook";
 import type { Draft } from "./draft-sheets";
+import type { PreparedFills } from "./fill-cells";
 import type { SecondLook } from "./look-again";
 import type { Survey } from "../read/survey";
 
@@ -10,6 +11,8 @@ interface Swap {
   readonly survey: Survey;
   readonly look: SecondLook;
   readonly drafts: readonly Draft[];
+  /** Cells of the office's own sheets, filled or given back in the same request. */
+  readonly fills: PreparedFills;
 }
 
 /**
@@ -19,6 +22,8 @@ interface Swap {
  * - The memory of a fill is written before its sheets come, the memory of a 还原 after they have gone: it never speaks of less than is there.
  *   Until a backup has its name, the memory's word of it is not believed, and the sheet in place is still the old one.
  * - Backups are hidden after all sheets have their names: a backup that shows says that the swap was interrupted.
+ * - Cells of the office's blank forms are filled after the memory of them is written, and given back before it goes: what we wrote is always
+ *   known as ours, and a cell not reached is empty as it was.
  * - Sheets that go are deleted last; only then is anything lost.
  */
 export async function swapSheets(context: Excel.RequestContext, swap: Swap): Promise<void> {
@@ -31,6 +36,7 @@ export async function swapSheets(context: Excel.RequestContext, swap: Swap): Pro
   const putBack = preparePutBack(context, swap);
 
   if (drafts.length > 0) remember(context, swap);
+  swap.fills.queue();
   freeNames(swap, gone);
   for (const { sheet, to } of moved) sheet.name = to;
   for (const { sheet, visibility } of moved) if (visibility === "visible") sheet.visibility = "Visible";
@@ -47,6 +53,7 @@ export async function swapSheets(context: Excel.RequestContext, swap: Swap): Pro
   }
   if (drafts.length === 0) remember(context, swap);
   await context.sync();
+  await swap.fills.verify();
 }
 
 const EXCEL_VISIBILITY: Readonly<Record<Visibility, "Visible" | "Hidden" | "VeryHidden">> = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" };

@@ -1,5 +1,6 @@
 import type { WritePlan } from "../../../core/forms";
 import { discardDrafts, nameDrafts, writeDrafts } from "./draft-sheets";
+import { prepareFills } from "./fill-cells";
 import { lookAgain } from "./look-again";
 import { obstacleTo } from "./obstacles";
 import { Refusal } from "../problems";
@@ -16,7 +17,8 @@ export async function writePlan(context: Excel.RequestContext, plan: WritePlan):
   const drafts = nameDrafts(plan, survey);
   try {
     const written = drafts.length === 0 ? [] : await writeDrafts(context, drafts, plan.mark);
-    await swapSheets(context, { plan, survey, look, drafts: written });
+    const fills = await prepareFills(context, plan.fills ?? []);
+    await swapSheets(context, { plan, survey, look, drafts: written, fills });
   } catch (error) {
     if (drafts.length > 0) await tryToDiscard(context, drafts);
     throw error;

@@ -1,6 +1,7 @@
-import type { PlannedCell, PlannedSheet, WritePlan } from "../../../core/forms/plan";
+import type { PlannedCell, WritePlan } from "../../../core/forms/plan";
 import { MAX_COLUMN, MAX_ROW, foldSheet, formatAddress } from "../../../core/workbook";
 import { Refusal, problems } from "../problems";
+import { grouped } from "./grouped";
 
 const LONGEST_NAME = 31;
 const LONGEST_TEXT = 32_767;
@@ -17,7 +18,12 @@ export function checkPlan(plan: WritePlan, names: readonly string[]): void {
   for (const { to } of renames) checkName(to, taken);
   for (const sheet of plan.sheets) {
     checkName(sheet.name, taken);
-    checkCells(sheet);
+    checkCells(sheet.name, sheet.cells);
+  }
+  const stay = new Set(names.filter((name) => !going.has(name)));
+  for (const [sheet, fills] of grouped(plan.fills ?? [], (fill) => fill.sheet)) {
+    if (!stay.has(sheet)) stop(`没有名为“${sheet}”的工作表`);
+    checkCells(sheet, fills);
   }
 }
 
@@ -27,21 +33,21 @@ function checkName(name: string, taken: Set<string>): void {
   taken.add(foldSheet(name));
 }
 
-function checkCells(sheet: PlannedSheet): void {
+function checkCells(sheet: string, cells: readonly Pick<PlannedCell, "row" | "column" | "content">[]): void {
   const places = new Set<number>();
-  for (const cell of sheet.cells) {
+  for (const cell of cells) {
     const place = cell.row * (MAX_COLUMN + 1) + cell.column;
-    if (!isPlace(cell.row, MAX_ROW) || !isPlace(cell.column, MAX_COLUMN)) stop(`工作表“${sheet.name}”有单元格超出范围`);
-    if (places.has(place)) stop(`${formatAddress({ ...cell, sheet: sheet.name })} 重复填写`);
+    if (!isPlace(cell.row, MAX_ROW) || !isPlace(cell.column, MAX_COLUMN)) stop(`工作表“${sheet}”有单元格超出范围`);
+    if (places.has(place)) stop(`${formatAddress({ ...cell, sheet })} 重复填写`);
     places.add(place);
     const trouble = troubleOf(cell);
-    if (trouble !== undefined) stop(`${formatAddress({ ...cell, sheet: sheet.name })} ${trouble}`);
+    if (trouble !== undefined) stop(`${formatAddress({ ...cell, sheet })} ${trouble}`);
   }
 }
 
 const isPlace = (number: number, most: number): boolean => Number.isInteger(number) && number >= 1 && number <= most;
 
-function troubleOf({ content }: PlannedCell): string | undefined {
+function troubleOf({ content }: Pick<PlannedCell, "content">): string | undefined {
   switch (content.kind) {
     case "empty":
       return undefined;

@@ -10,6 +10,7 @@ import { expectZip } from "../read/sniff-file";
 import { XmlOutline } from "../xml/xml-outline";
 import { PackagePatch } from "./package-patch";
 import { checkPlan } from "./plan-check";
+import { fillCells } from "./fill-cells";
 import { followRenames } from "./rename-sheets";
 import { sheetXml } from "./sheet-xml";
 import { StylesPatch } from "./styles-patch";
@@ -36,6 +37,7 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan): Result<Uint8Array
     checkPlan(plan, listSheets(patch.workbook).map(({ name }) => name));
     dropSheets(patch, removes);
     followRenames(patch, renames);
+    fillCells(patch, plan.fills ?? []);
     putMemory(patch, plan.memory);
     const added = putSheets(patch, plan);
     patchWorkbook(patch.workbook, { removes, renames, added }, patch.dialect.relationships);

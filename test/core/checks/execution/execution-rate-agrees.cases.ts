@@ -10,7 +10,7 @@ export const cases: CheckCases = {
          4 | 基本支出 | 60 | 60 | 60 | 100% |
          5 | 项目支出 | 20 | 40 | 36.50 | 91.25% |
          6 | 合计 | 80 | 100 | 96.50 | 98.50% |`,
-      expect: ["differs E6"],
+      expect: ["differs E6 D6 C6"],
     },
     "digits cut off": {
       table: `

@@ -19,6 +19,15 @@ export const cases: CheckCases = {
          3 | 产出指标 | 数量指标 | 新增就业 | 100人 | 130人 |  |`,
       expect: ["spending", "budget"],
     },
+    "spending only of the budget": {
+      table: `
+         1 | 2024年部门支出预算总表
+         2 | 单位：元
+         3 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+         4 | 201 | 一般公共服务支出 | 80.50 | 80.50 |
+         5 | 合计 |  | 80.50 | 80.50 |`,
+      expect: ["spending A1", "budget", "indicators"],
+    },
   },
   passes: {
     "spending, budget and indicators": {

@@ -1,0 +1,51 @@
+import type { Severity } from "../checks";
+import type { ProseQuantity, ProseRange, Span } from "../number";
+import type { Statement } from "../statement";
+
+export type NumberVerdict = "agrees" | "rounding" | "differs" | "inconsistent" | "untraced";
+
+/** What a number was held against. */
+export type NumberRule = "rate" | "growth" | "share" | "sum" | "count" | "same-subject" | "unit" | "direction" | "zero-base" | "completion";
+
+/** What one rule has to say of one number. */
+export interface NumberRemark {
+  readonly number: ProseQuantity;
+  readonly verdict: "agrees" | "rounding" | "inconsistent";
+  readonly rule: NumberRule;
+  /** The right words in the text's own style, where a computation gives them. */
+  readonly expected?: string;
+  readonly statement: Statement;
+  /** The other numbers it was held against. */
+  readonly beside: readonly Span[];
+}
+
+/** A number of the text with its verdict; `rule` is undefined and the number `untraced` where nothing in the text could be held against it. */
+export interface AuditedNumber {
+  readonly number: ProseQuantity | ProseRange;
+  readonly verdict: NumberVerdict;
+  readonly rule?: NumberRule;
+  readonly expected?: string;
+  readonly statement: Statement;
+  readonly beside: readonly Span[];
+}
+
+/** Words that need a look. */
+export interface WordingRemark extends Span {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly statement: Statement;
+}
+
+export interface Audit {
+  readonly numbers: readonly AuditedNumber[];
+  readonly wording: readonly WordingRemark[];
+  readonly counts: Readonly<Record<NumberVerdict, number>>;
+}
+
+/** What is known of the report besides its text. */
+export interface AuditSettings {
+  /** The year reported on; otherwise read from the title. */
+  readonly year?: number;
+  /** The reporting office; otherwise the township most of the text names. */
+  readonly office?: string;
+}

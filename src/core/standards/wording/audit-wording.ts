@@ -1,0 +1,50 @@
+/** What an audit says of a number. `{stated}` and the others are numbers as the text writes them. */
+export const AUDIT_NUMBER_WORDING = {
+  rateAgrees: "{part}÷{whole}＝{computed}，与所写一致。",
+  rateCut: "{part}÷{whole}＝{computed}，写成{stated}是截断，按四舍五入应为{expected}。",
+  rateOff: "{part}÷{whole}＝{computed}，写的是{stated}，应为{expected}。",
+  growthAgrees: "按{from}计算为{computed}，与所写一致。",
+  growthCut: "按{from}计算为{computed}，写成{stated}是截断，按四舍五入应为{expected}。",
+  growthOff: "按{from}计算应为{expected}，写的是{stated}。",
+  direction: "{from}，应为“{right}”，写的是“{wrong}”。",
+  zeroBase: "基数{base}为0，不能计算增减百分比，写的{stated}没有依据。",
+  sumAgrees: "各项相加为{computed}，与总数一致。",
+  sumRounding: "各项相加为{computed}，与总数{stated}的差额是四舍五入的尾差。",
+  sumOver: "各项（{parts}）相加为{computed}，比总数{stated}多{difference}。",
+  sumUnder: "各项（{parts}）相加为{computed}，比总数{stated}少{difference}，没有写“等”，请核实是否漏项。",
+  countAgrees: "列出{listed}，与所写一致。",
+  countOff: "写的是{stated}，列出{listed}。",
+  sameSubject: "同一事项“{subject}”另一处写的是{other}，前后不一致。",
+  unit: "同一事项“{subject}”另一处写的是{other}，相差一万倍，请核实单位是元还是万元。",
+  unitDigits: "另一处写的是{other}，数字相同而单位不同，请核实单位是元还是万元。",
+  completion: "写的是{stated}，同一句又说“{against}”，前后矛盾。",
+  untraced: "文中没有可供核对的来源。",
+} as const;
+
+/** What an audit says of wording. */
+export const AUDIT_TEXT_WORDING = {
+  brokenNumber: "数字“{seen}”的千分位不对，请核实是否缺位。",
+  percentWord: "“{seen}”写法不规范，应写为{right}。",
+  punctuation: "标点重复。",
+  numbering: "序号不连续：“{before}”之后是“{seen}”。",
+  numberingTwice: "序号重复：“{seen}”出现了两次。",
+  relativeDate: "“{seen}”是相对时间，报告公开时已过时，应写明具体年月{hint}。",
+  otherOffice: "出现了别的单位“{seen}”，报告单位是“{office}”，请核实是否照抄未改。",
+  laterYear: "{year}年度报告的比较年份写成了“{seen}”，应为{right}年。",
+  otherYear: "报告是{year}年度的，这里写的是“{seen}”，请核实。",
+  residue: "“{seen}”是模板留下的，没有改写。",
+  oldName: "“{seen}”是旧科目名称，现为“{right}”。",
+  repealed: "《{rule}》自{until}年起已由{current}取代，请核实。",
+  executionRate: "写了预算{budget}和支出{spending}，没有写预算执行率；若口径相同，执行率为{rate}。",
+} as const;
+
+/** Words that point from the day of writing; a published report is read later. `hint` names what stands for it, `{year}` the year reported on. */
+export const RELATIVE_DATES: readonly { readonly word: string; readonly hint: string }[] = [
+  { word: "今年", hint: "（{year}年）" }, { word: "截至目前", hint: "（截至{year}年12月底）" }, { word: "截止目前", hint: "（截至{year}年12月底）" }, { word: "到目前为止", hint: "（截至{year}年12月底）" }, { word: "去年", hint: "" }, { word: "明年", hint: "" },
+  { word: "本月", hint: "" }, { word: "上个月", hint: "" }, { word: "日前", hint: "" }, { word: "近日", hint: "" },
+];
+
+/** What blank forms hold for the writer and must not be published. */
+export const TEMPLATE_RESIDUE: readonly string[] = [
+  "增加（减少）", "增加(减少)", "增长（下降）", "增长(下降)", "上升（下降）", "上升(下降)", "（增加内容）", "(增加内容)", "主要原因是。", "原因是：。", "（此处填写", "(此处填写", "〔待填", "待补充", "请填写", "××", "＿＿", "____",
+];
