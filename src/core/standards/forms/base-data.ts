@@ -56,7 +56,7 @@ export const baseDataForm: BaseDataLayout = {
     row(1, "2、运行维护经费", "running-project", ["运行维护"]),
     row(1, "3、省级专项资金", "special-project", ["省级专项"]),
     row(0, "公用经费", "public", ["公用经费"]),
-    row(2, "其中：办公经费", "public-part", ["办公经费", "办公费"], ["30201", "30202"]),
+    row(2, "其中：办公经费", "public-part", ["办公经费", "办公费"], ["30201"]),
     row(2, "水费、电费、差旅费", "public-part", ["水费", "水电"], ["30205", "30206", "30211"]),
     row(2, "会议费、培训费", "public-part", ["会议费"], ["30215", "30216"]),
     row(0, "政府采购金额", "procurement", ["政府采购"]),
