@@ -78,10 +78,12 @@ export function Workspace({ open, texts, save, onClose, onFile, children }: Work
       </header>
       {wish !== undefined && <UnsavedDialog file={open.file} texts={texts} onSave={download} onLeave={() => closeDialog(wish)} onStay={() => closeDialog()} />}
       {!isWide && (
-        <TabList className={styles.sides} size="small" aria-label={texts.views} selectedValue={side} onTabSelect={(_, { value }) => setSide(value === "sheets" ? "sheets" : "pane")}>
-          <Tab value="pane">{texts.viewPane}</Tab>
-          <Tab value="sheets">{texts.viewSheets}</Tab>
-        </TabList>
+        <nav aria-label={texts.views}>
+          <TabList className={styles.sides} size="small" aria-label={texts.views} selectedValue={side} onTabSelect={(_, { value }) => setSide(value === "sheets" ? "sheets" : "pane")}>
+            <Tab value="pane">{texts.viewPane}</Tab>
+            <Tab value="sheets">{texts.viewSheets}</Tab>
+          </TabList>
+        </nav>
       )}
       <div className={styles.body}>
         <div className={mergeClasses(styles.sheets, !isWide && side !== "sheets" && styles.away)}>
