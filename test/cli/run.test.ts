@@ -124,7 +124,7 @@ it("fills the form asked for, and says which there are when it knows no such for
   expect((await json(pretendWorld({ [SAMPLE]: sample }), SAMPLE, "--form", "self-evaluation")).result.writes.map(({ sheet }) => sheet)).not.toContain("部门整体支出绩效评价报告");
   const world = pretendWorld({ [SAMPLE]: sample });
   expect(await run([SAMPLE, "--form", "annual"], world)).toBe(2);
-  expect(world.complaints).toEqual(["没有名为“annual”的表样。可以填写的表样有：xiangtan-overview、self-evaluation。\n"]);
+  expect(world.complaints).toEqual(["没有名为“annual”的表样。可以填写的表样有：xiangtan-overview、self-evaluation、base-data、project。\n"]);
 });
 
 const READABLE = [["预算执行情况表（单位：元）"], ["项目", "全年预算数", "全年执行数", "原因"], ["基本支出", 100, 95, ""], ["合计", 100, 95, ""]];

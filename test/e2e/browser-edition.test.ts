@@ -116,7 +116,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await step(page, "报告");
     await page.getByRole("article", { name: "报告草稿" }).waitFor();
     await shot("5-report");
-    await page.getByRole("article", { name: "报告草稿" }).getByRole("button").nth(3).click();
+    await page.getByRole("article", { name: "报告草稿" }).getByRole("button", { name: /^[\d,.]+(?:元|万元|%)$/ }).nth(3).click();
     await page.getByRole("grid").waitFor();
     await shot("6-jump");
     expect(troubles).toEqual([]);
