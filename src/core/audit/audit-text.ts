@@ -28,7 +28,8 @@ const isAudited = (number: ProseNumber): number is ProseQuantity | ProseRange =>
 
 function audited(number: ProseQuantity | ProseRange, remarks: ReadonlyMap<ProseQuantity, NumberRemark>): AuditedNumber {
   const remark = number.kind === "range" ? undefined : remarks.get(number);
-  return remark === undefined ? { number, verdict: "untraced", statement: state(AUDIT_NUMBER_WORDING.untraced, {}), beside: [] } : { ...remark, number };
+  const found = remark ?? { verdict: "untraced" as const, statement: state(AUDIT_NUMBER_WORDING.untraced, {}), beside: [] };
+  return { cells: [], candidates: [], ...found, number };
 }
 
 const byPlace = (a: WordingRemark, b: WordingRemark): number => a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : 1);

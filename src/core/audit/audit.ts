@@ -1,6 +1,8 @@
 import type { Severity } from "../checks";
+import type { Figure } from "../figure";
 import type { ProseQuantity, ProseRange, Span } from "../number";
 import type { Statement } from "../statement";
+import type { CellAddress } from "../workbook";
 
 export type NumberVerdict = "agrees" | "rounding" | "differs" | "inconsistent" | "untraced";
 
@@ -27,6 +29,10 @@ export interface AuditedNumber {
   readonly expected?: string;
   readonly statement: Statement;
   readonly beside: readonly Span[];
+  /** The cells its value was found in or worked out from; empty where the text alone was asked. */
+  readonly cells: readonly CellAddress[];
+  /** Figures with a value that fits although the words do not: shown for the office to decide, never as right. */
+  readonly candidates: readonly Figure[];
 }
 
 /** Words that need a look. */

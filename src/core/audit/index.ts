@@ -1,2 +1,3 @@
 export * from "./audit";
+export { auditReport, type AuditSources } from "./audit-report";
 export { auditText } from "./audit-text";
