@@ -2,6 +2,7 @@ import { refuse, type Result } from "../jobs/ports";
 import { describeChecks } from "../render/check-page";
 import { readArguments, type Wish } from "./arguments";
 import { evaluateFile } from "./evaluate-file";
+import type { EvaluateWish } from "./evaluate-workbook";
 import { HELP } from "./help";
 import type { World } from "./world";
 
@@ -28,7 +29,19 @@ async function carryOut(wish: Wish, world: World): Promise<Result<0 | 1>> {
       return { ok: true, value: 0 };
     }
     case "evaluate":
-      return evaluateFile(wish, world);
+      return evaluate(wish, world);
+  }
+}
+
+async function evaluate(wish: EvaluateWish, world: World): Promise<Result<0 | 1>> {
+  const path = wish.input ?? world.samplePath;
+  switch (await world.kindOf(path)) {
+    case "missing":
+      return refuse({ code: "no-file", what: `找不到文件“${path}”。`, advice: "请检查文件名和所在文件夹，再试一次。" });
+    case "folder":
+      return refuse({ code: "no-file", what: `“${path}”是文件夹，成批处理这一版还不能用。`, advice: "请指定其中一个 .xlsx 工作簿。" });
+    case "file":
+      return evaluateFile(path, wish, world);
   }
 }
 

@@ -1,0 +1,89 @@
+import { chooseForms } from "../jobs/choose-forms";
+import { draft } from "../jobs/draft-report";
+import { planFill } from "../jobs/plan-fill";
+import { type FileHost, type Result, succeed } from "../jobs/ports";
+import type { Review } from "../jobs/review";
+import { reviewWorkbook } from "../jobs/review-workbook";
+import type { Blank } from "../core/narrative";
+import { renderDocx } from "../render/docx";
+import { renderHtml } from "../render/html";
+import { viewReport } from "../render/report-view";
+import { resultJson } from "../render/result-json";
+import { renderText } from "../render/text";
+import type { Stage, Wish } from "./arguments";
+import type { World } from "./world";
+
+export type EvaluateWish = Extract<Wish, { kind: "evaluate" }>;
+
+/** A workbook file, its name, and the folder its results go to. */
+export interface Input {
+  readonly path: string;
+  readonly file: string;
+  readonly out: string;
+}
+
+export interface EvaluatedWorkbook {
+  readonly review: Review;
+  readonly blanks: readonly Blank[];
+  /** The text of 结果.json. */
+  readonly json: string;
+  /** Paths of the results, as the user would type them. */
+  readonly written: readonly string[];
+}
+
+/** Reviews a workbook, fills its forms, drafts its report and writes the results of `CONTRACT.md`: each file whole or not at all. */
+export async function evaluateWorkbook({ path, file, out }: Input, wish: EvaluateWish, world: World, tell: (doing: string) => void = () => undefined): Promise<Result<EvaluatedWorkbook>> {
+  const bytes = await world.readFile(path);
+  if (!bytes.ok) return bytes;
+  const host = world.openWorkbook(bytes.value, file);
+  const reviewed = await reviewWorkbook(host, wish.year === undefined ? {} : { year: wish.year }, (done, whole, doing) => {
+    tell(`${doing} ${String(Math.floor((100 * done) / Math.max(1, whole)))}%`);
+  });
+  if (!reviewed.ok) return reviewed;
+  const results = await makeResults(reviewed.value, host, wish);
+  if (!results.ok) return results;
+  const { json, files, blanks } = results.value;
+  const written: string[] = [];
+  for (const [name, content] of [...files, ["结果.json", json] as const]) {
+    const full = `${file.replace(/\.xlsx$/i, "")}.${name}`;
+    const saved = await world.writeFile(out, full, content);
+    if (!saved.ok) return saved;
+    written.push(`${out.replace(/[\\/]$/, "")}/${full}`);
+  }
+  return succeed({ review: reviewed.value, json, blanks, written });
+}
+
+/** Something in it may not be handed in as it is. */
+export const isInNeedOfCorrection = ({ findings }: Review): boolean => findings.some(({ verdict, severity }) => verdict === "failed" && severity === "error");
+
+interface Results {
+  readonly json: string;
+  readonly files: readonly (readonly [string, Uint8Array | string])[];
+  readonly blanks: readonly Blank[];
+}
+
+const STAGES: Readonly<Record<Stage | "all", { readonly fills: boolean; readonly drafts: boolean }>> = {
+  review: { fills: false, drafts: false },
+  fill: { fills: true, drafts: false },
+  draft: { fills: false, drafts: true },
+  all: { fills: true, drafts: true },
+};
+
+async function makeResults(review: Review, host: FileHost, wish: EvaluateWish): Promise<Result<Results>> {
+  const { fills, drafts } = STAGES[wish.only ?? "all"];
+  const forms = chooseForms(review, wish.form);
+  if (!forms.ok) return forms;
+  const report = draft(review);
+  const plan = fills ? planFill(review, report, forms.value, { isInPlace: true }) : undefined;
+  if (plan !== undefined) {
+    const filled = await host.write(plan);
+    if (!filled.ok) return filled;
+  }
+  const view = viewReport(report, review.evaluation);
+  const files: [string, Uint8Array | string][] = [];
+  if (fills) files.push(["评价.xlsx", host.bytes()]);
+  if (drafts) files.push(["报告.docx", await renderDocx(view)], ["报告.txt", renderText(view)], ["报告.html", renderHtml(view)]);
+  const { workbook, ...parts } = review;
+  const json = `${JSON.stringify(resultJson({ ...parts, file: workbook.file, sheets: plan?.sheets ?? [], fills: plan?.fills ?? [], report: drafts ? report : undefined }), null, 2)}\n`;
+  return succeed({ json, files, blanks: drafts ? report.blanks : [] });
+}
