@@ -1,6 +1,8 @@
+import { readShard, type Shard } from "./batch/choose-units";
+
 /** What a user asked the command line for. */
 export type Wish =
-  | { readonly kind: "evaluate"; readonly input: string | undefined; readonly out: string; readonly isJson: boolean; readonly form: string | undefined; readonly year: number | undefined; readonly only: Stage | undefined }
+  | { readonly kind: "evaluate"; readonly input: string | undefined; readonly out: string; readonly isJson: boolean; readonly form: string | undefined; readonly year: number | undefined; readonly only: Stage | undefined; readonly shard: Shard | undefined }
   | { readonly kind: "checks"; readonly id: string | undefined }
   | { readonly kind: "help" }
   | { readonly kind: "refused"; readonly sentence: string };
@@ -14,7 +16,7 @@ const refused = (sentence: string): Wish => ({ kind: "refused", sentence });
 /** Reads the arguments of `CONTRACT.md`. What it cannot follow is refused with a sentence. */
 export function readArguments(given: readonly string[]): Wish {
   const rest = [...given];
-  const wish: Evaluate = { kind: "evaluate", input: undefined, out: "out", isJson: false, form: undefined, year: undefined, only: undefined };
+  const wish: Evaluate = { kind: "evaluate", input: undefined, out: "out", isJson: false, form: undefined, year: undefined, only: undefined, shard: undefined };
   for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
     if (next === "--help" || next === "-h") return { kind: "help" };
     if (next === "--checks") return { kind: "checks", id: rest.shift() };
@@ -31,7 +33,7 @@ export function readArguments(given: readonly string[]): Wish {
 /** Takes an option with its value into the wish; gives a sentence where that is impossible. */
 function readOption(wish: Evaluate, written: string, rest: string[]): string | undefined {
   const [option, inline] = splitOnce(written);
-  if (!["--out", "--form", "--year", "--only", "--audit"].includes(option)) return `不认识的参数“${written}”。运行 npm run evaluate -- --help 查看全部参数。`;
+  if (!["--out", "--form", "--year", "--only", "--audit", "--shard"].includes(option)) return `不认识的参数“${written}”。运行 npm run evaluate -- --help 查看全部参数。`;
   const value = inline ?? rest.shift();
   if (value === undefined || (value.startsWith("--") && inline === undefined)) return `参数 ${option} 后面缺少内容。请补上后再运行。`;
   switch (option) {
@@ -45,6 +47,9 @@ function readOption(wish: Evaluate, written: string, rest: string[]): string | u
       if (!/^20\d{2}$/.test(value)) return `年度“${value}”不是四位年份。请写成 --year 2023 这样。`;
       wish.year = Number(value);
       return undefined;
+    case "--shard":
+      wish.shard = readShard(value);
+      return wish.shard === undefined ? `--shard 要写成 2/8 这样：共分8份，处理第2份；不能写“${value}”。` : undefined;
     case "--audit":
       return AUDIT_LATER;
     default:

@@ -5,7 +5,9 @@ import type { World } from "./world";
 
 /** Reviews one workbook file, fills its forms and drafts its report; writes the results of `CONTRACT.md` and gives the exit status. */
 export async function evaluateFile(path: string, wish: EvaluateWish, world: World): Promise<Result<0 | 1>> {
-  const evaluated = await evaluateWorkbook({ path, file: path.replace(/^.*[\\/]/, ""), out: wish.out }, wish, world, (text) => {
+  const bytes = await world.readFile(path);
+  if (!bytes.ok) return bytes;
+  const evaluated = await evaluateWorkbook({ bytes: bytes.value, file: path.replace(/^.*[\\/]/, ""), out: wish.out }, wish, world, (text) => {
     world.showProgress(text);
   });
   world.showProgress("");

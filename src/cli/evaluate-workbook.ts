@@ -15,9 +15,9 @@ import type { World } from "./world";
 
 export type EvaluateWish = Extract<Wish, { kind: "evaluate" }>;
 
-/** A workbook file, its name, and the folder its results go to. */
+/** A workbook, the name of its file, and the folder its results go to. */
 export interface Input {
-  readonly path: string;
+  readonly bytes: Uint8Array;
   readonly file: string;
   readonly out: string;
 }
@@ -32,10 +32,8 @@ export interface EvaluatedWorkbook {
 }
 
 /** Reviews a workbook, fills its forms, drafts its report and writes the results of `CONTRACT.md`: each file whole or not at all. */
-export async function evaluateWorkbook({ path, file, out }: Input, wish: EvaluateWish, world: World, tell: (doing: string) => void = () => undefined): Promise<Result<EvaluatedWorkbook>> {
-  const bytes = await world.readFile(path);
-  if (!bytes.ok) return bytes;
-  const host = world.openWorkbook(bytes.value, file);
+export async function evaluateWorkbook({ bytes, file, out }: Input, wish: EvaluateWish, world: World, tell: (doing: string) => void = () => undefined): Promise<Result<EvaluatedWorkbook>> {
+  const host = world.openWorkbook(bytes, file);
   const reviewed = await reviewWorkbook(host, wish.year === undefined ? {} : { year: wish.year }, (done, whole, doing) => {
     tell(`${doing} ${String(Math.floor((100 * done) / Math.max(1, whole)))}%`);
   });

@@ -1,12 +1,21 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { refuse, type Result, succeed } from "../jobs/ports";
 import type { World } from "./world";
 
-/** The world of a Node process, but for the host that opens workbooks. */
-export function nodeWorld(samplePath: string): Omit<World, "openWorkbook"> {
+/** The world of a Node process that runs `program`, but for the host that opens workbooks and the crew. */
+export function nodeWorld(samplePath: string, program: string): Omit<World, "openWorkbook" | "newWorkbook" | "startCrew"> {
+  const digest = (text: string, bytes: Uint8Array): string => createHash("sha256").update(text).update(bytes).digest("hex");
+  let programId: string | undefined;
   return {
     samplePath,
+    digest,
+    get programId() {
+      return (programId ??= digest("", readFileSync(program)));
+    },
+    listFiles,
     kindOf: async (file) => {
       try {
         return (await stat(file)).isDirectory() ? "folder" : "file";
@@ -29,6 +38,18 @@ export function nodeWorld(samplePath: string): Omit<World, "openWorkbook"> {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
     },
   };
+}
+
+/** Links are not followed: a folder that holds itself would never end. */
+async function listFiles(folder: string, except: string): Promise<Result<readonly string[]>> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+    const left = `${path.relative(folder, except).split(path.sep).join("/")}/`; // begins with ../ or is / where it does not lie inside
+    return succeed(files.filter((file) => !file.startsWith(left)));
+  } catch (error) {
+    return refuse({ code: "no-file", what: `读不了文件夹“${folder}”${reasonOf(error)}。`, advice: "请确认有权限打开这个文件夹，再试一次。" });
+  }
 }
 
 async function writeWhole(folder: string, name: string, content: Uint8Array | string): Promise<Result<void>> {

@@ -1,6 +1,7 @@
 import { refuse, type Result } from "../jobs/ports";
 import { describeChecks } from "../render/check-page";
 import { readArguments, type Wish } from "./arguments";
+import { evaluateFolder } from "./batch/evaluate-folder";
 import { evaluateFile } from "./evaluate-file";
 import type { EvaluateWish } from "./evaluate-workbook";
 import { HELP } from "./help";
@@ -39,8 +40,9 @@ async function evaluate(wish: EvaluateWish, world: World): Promise<Result<0 | 1>
     case "missing":
       return refuse({ code: "no-file", what: `找不到文件“${path}”。`, advice: "请检查文件名和所在文件夹，再试一次。" });
     case "folder":
-      return refuse({ code: "no-file", what: `“${path}”是文件夹，成批处理这一版还不能用。`, advice: "请指定其中一个 .xlsx 工作簿。" });
+      return evaluateFolder(path.replace(/[\\/]+$/, ""), wish, world);
     case "file":
+      if (wish.shard !== undefined) return refuse({ code: "bad-arguments", what: "--shard 只在处理文件夹时使用。", advice: "请去掉这个参数，或指定一个文件夹。" });
       return evaluateFile(path, wish, world);
   }
 }

@@ -1,4 +1,6 @@
-import { xlsxHost } from "../../src/hosts/xlsx";
+import { createHash } from "node:crypto";
+import { evaluateUnit } from "../../src/cli/batch/evaluate-unit";
+import { emptyWorkbook, xlsxHost } from "../../src/hosts/xlsx";
 import { succeed } from "../../src/jobs/ports";
 import type { World } from "../../src/cli/world";
 
@@ -13,21 +15,27 @@ export function pretendWorld(files: Readonly<Record<string, Uint8Array | "folder
   const printed: string[] = [];
   const complaints: string[] = [];
   const written = new Map<string, Uint8Array | string>();
-  return {
+  const contentOf = (path: string): Uint8Array | string | undefined => files[path] ?? written.get(path);
+  const world: PretendWorld = {
     printed, complaints, written, samplePath,
-    kindOf: (path) => Promise.resolve(files[path] === undefined ? "missing" : files[path] === "folder" ? "folder" : "file"),
+    kindOf: (path) => Promise.resolve(contentOf(path) === undefined ? "missing" : files[path] === "folder" ? "folder" : "file"),
     readFile: (path) => {
-      const file = files[path];
-      if (file === undefined || file === "folder") throw new Error(`not a file: ${path}`);
-      return Promise.resolve(succeed(file));
+      const file = contentOf(path);
+      if (file === undefined || files[path] === "folder") throw new Error(`not a file: ${path}`);
+      return Promise.resolve(succeed(typeof file === "string" ? new TextEncoder().encode(file) : file));
     },
     writeFile: (folder, name, content) => {
       written.set(`${folder}/${name}`, content);
       return Promise.resolve(succeed(undefined));
     },
     openWorkbook: xlsxHost,
+    newWorkbook: (file) => xlsxHost(emptyWorkbook(), file),
+    listFiles: (folder) => Promise.resolve(succeed(Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)))),
+    startCrew: () => ({ size: 2, evaluate: (unit) => evaluateUnit(unit, world), end: () => undefined }),
+    digest: (text, bytes) => createHash("sha256").update(text).update(bytes).digest("hex"),
+    programId: "1",
     print: (text) => void printed.push(text),
     complain: (text) => void complaints.push(text),
     showProgress: () => undefined,
-  };
+  };  return world;
 }
