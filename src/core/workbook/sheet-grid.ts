@@ -1,18 +1,11 @@
 import type { Area } from "./address";
+import type { GridLine } from "./grid-line";
 import type { CellValue, Sheet, Visibility } from "./workbook";
 
 interface GridRow {
   values: CellValue[];
   formulas?: (string | undefined)[];
   formats?: (string | undefined)[];
-}
-
-/** A row as it travels to another thread: places count from 0 at column 0, which is never filled. */
-export interface GridLine {
-  readonly row: number;
-  readonly values: readonly CellValue[];
-  readonly formulas?: readonly (string | undefined)[];
-  readonly formats?: readonly (string | undefined)[];
 }
 
 /** What a host hands over about one cell. */
@@ -27,6 +20,7 @@ export class SheetGrid implements Sheet {
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  isProtected = false;
   lastRow = 0;
   lastColumn = 0;
   private readonly rows = new Map<number, GridRow>();
@@ -49,7 +43,6 @@ export class SheetGrid implements Sheet {
     if (column > this.lastColumn) this.lastColumn = column;
   }
 
-  /** The rows that hold anything, in the order they were put in. */
   *lines(): IterableIterator<GridLine> {
     for (const [row, line] of this.rows) yield { row, ...line };
   }

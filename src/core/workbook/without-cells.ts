@@ -1,4 +1,5 @@
 import type { CellAddress } from "./address";
+import type { GridLine } from "./grid-line";
 import type { CellValue, Sheet, Workbook } from "./workbook";
 
 /** The workbook as if these cells were empty; their formats, and all else, are as they are. */
@@ -15,6 +16,7 @@ const place = (row: number, column: number): string => `${row}:${column}`;
 class EmptiedSheet implements Sheet {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
+  readonly isProtected: boolean;
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly merges: Sheet["merges"];
@@ -25,7 +27,7 @@ class EmptiedSheet implements Sheet {
     private readonly sheet: Sheet,
     private readonly emptied: ReadonlySet<string>,
   ) {
-    ({ name: this.name, visibility: this.visibility, lastRow: this.lastRow, lastColumn: this.lastColumn, merges: this.merges, hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns } = sheet);
+    ({ name: this.name, visibility: this.visibility, isProtected: this.isProtected, lastRow: this.lastRow, lastColumn: this.lastColumn, merges: this.merges, hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns } = sheet);
   }
 
   value(row: number, column: number): CellValue {
@@ -38,5 +40,14 @@ class EmptiedSheet implements Sheet {
 
   format(row: number, column: number): string {
     return this.sheet.format(row, column);
+  }
+
+  *lines(): IterableIterator<GridLine> {
+    for (const line of this.sheet.lines()) {
+      const isEmptied = (column: number): boolean => this.emptied.has(place(line.row, column));
+      const values = line.values.map((value, column) => (isEmptied(column) ? null : value));
+      const formulas = line.formulas?.map((formula, column) => (isEmptied(column) ? undefined : formula));
+      yield { ...line, values, ...(formulas && { formulas }) };
+    }
   }
 }

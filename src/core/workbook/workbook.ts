@@ -1,4 +1,6 @@
 import type { Area, CellAddress } from "./address";
+import type { GridLine } from "./grid-line";
+import { findMerge } from "./merge-index";
 
 /** An Excel error in a cell, such as `#REF!`. */
 export interface CellError {
@@ -14,6 +16,8 @@ export type Visibility = "visible" | "hidden" | "very-hidden";
 export interface Sheet {
   readonly name: string;
   readonly visibility: Visibility;
+  /** Its cells cannot be changed as it is. */
+  readonly isProtected: boolean;
   /** Last row and last column that hold a value or a formula; 0 for an empty sheet. */
   readonly lastRow: number;
   readonly lastColumn: number;
@@ -22,6 +26,8 @@ export interface Sheet {
   formula(row: number, column: number): string | undefined;
   /** Number format code; `General` where none is set. */
   format(row: number, column: number): string;
+  /** The rows that hold anything, each once. */
+  lines(): Iterable<GridLine>;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -55,13 +61,13 @@ export function isCellError(value: CellValue): value is CellError {
 
 /** Text of a cell as a reader of labels wants it: trimmed, numbers in their plain decimal form, nothing for an empty or error cell. */
 export function cellText(value: CellValue): string {
-  if (value === null || isCellError(value)) return "";
-  return String(value).trim();
+  if (typeof value === "string") return value.trim();
+  return value === null || isCellError(value) ? "" : String(value);
 }
 
 /** The merge that covers a cell, or undefined. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
-  return sheet.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  return findMerge(sheet.merges, row, column);
 }
 
 /** The cell that holds what is shown at a place: the first cell of its merge, or itself. */

@@ -10,6 +10,10 @@ export interface Limits {
   readonly totalBytes: number;
   /** Cells of all sheets together, and likewise shared strings. */
   readonly cells: number;
+  /** Cells of one sheet that do not stand in reading order: no known program writes such, and they take more memory. */
+  readonly looseCells: number;
+  /** Bytes of all texts of cells together. */
+  readonly textBytes: number;
   readonly merges: number;
   /** Characters that shared formulas may grow to when every follower gets its own. */
   readonly formulaCharacters: number;
@@ -20,10 +24,12 @@ const MEBIBYTE = 1024 * 1024;
 export const LIMITS: Limits = {
   fileBytes: 1024 * MEBIBYTE,
   entries: 1_000,
-  partBytes: 64 * MEBIBYTE,
-  streamBytes: 512 * MEBIBYTE,
+  partBytes: 24 * MEBIBYTE,
+  streamBytes: 1024 * MEBIBYTE,
   totalBytes: 1024 * MEBIBYTE,
-  cells: 5_000_000,
+  cells: 12_000_000,
+  looseCells: 500_000,
+  textBytes: 256 * MEBIBYTE,
   merges: 200_000,
   formulaCharacters: 200_000_000,
 };

@@ -69,6 +69,9 @@ describe("damaged files", () => {
     ["a sheet that is no UTF-8", oneSheet("", { "xl/worksheets/sheet1.xml": Uint8Array.from([60, 97, 62, 0xb7, 0xd6, 60, 47, 97, 62]) })],
     ["a string that does not exist", oneSheet(`<sheetData><row><c t="s"><v>3</v></c></row></sheetData>`)],
     ["a cell off the sheet", oneSheet(`<sheetData><row><c r="XFE1"><v>3</v></c></row></sheetData>`)],
+    ["a quotation mark in the name of a tag", oneSheet("", { "xl/_rels/workbook.xml.rels": `<Relationships><Relationship"x Id="rId1" Type="worksheet">" Target="worksheets/sheet1.xml"/></Relationships>` })],
+    ["a closing tag whose name is no UTF-8", oneSheet("", { "xl/worksheets/sheet1.xml": Uint8Array.from([60, 97, 62, 60, 47, 0xff, 0xfe, 0xff, 0xff, 62]) })],
+    ["more rows than a sheet has, all of one number", withSheet(`<worksheet><sheetData>${'<row r="7"/>'.repeat(1_048_577)}</sheetData></worksheet>`)],
     ["a sheet without a part", oneSheet("", { "xl/_rels/workbook.xml.rels": relationships(["rId1", "worksheet", "worksheets/none.xml"]) })],
   ])("%s", (_, bytes) => expect(refusal(bytes)).toBe("damaged"));
 });
@@ -95,6 +98,11 @@ describe("bounds", () => {
       { formulaCharacters: 2000 },
     ],
   ])("too many or too large: %s", (_, bytes, limits) => expect(refusal(bytes, limits)).toBe("too-large"));
+
+  test("columns hidden over and over are too many, though each run is allowed", () => {
+    const hidden = (times: number): ProblemCode | "read" => refusal(oneSheet(`<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(times)}</cols><sheetData/>`));
+    expect([hidden(4), hidden(5)]).toEqual(["read", "too-large"]);
+  });
 
   test("a gigabyte of zeros under an honest name stops at once, and under a false length while inflating", () => {
     const zeros = new Uint8Array(70 * 1024 * 1024);

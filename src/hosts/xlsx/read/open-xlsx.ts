@@ -1,4 +1,3 @@
-import { SheetGrid } from "../../../core/workbook";
 import type { DefinedName, Sheet, Visibility, Workbook } from "../../../core/workbook";
 import type { Result } from "../../../jobs/ports";
 import { fingerprintOf } from "../fingerprint";
@@ -9,23 +8,26 @@ import { PackageParts } from "../package-parts";
 import type { Relationship } from "../package-parts";
 import { Refusal, attempt, problems, stopDamaged } from "../problems";
 import type { XmlOutline } from "../xml/xml-outline";
+import { inflateEntry } from "../zip/inflate-entry";
 import { readNumberFormats } from "./number-formats";
+import { PartStream } from "./part-stream";
 import { ReadingState } from "./reading-state";
 import { SharedStrings } from "./shared-strings";
+import { SheetBuilder } from "./sheet-builder";
 import { SheetReader } from "./sheet-reader";
 import { expectZip } from "./sniff-file";
-import { streamXml } from "./text-stream";
-
-/** How far a reading is, in inflated bytes, and what is being read. */
-export interface ReadingStep {
-  readonly done: number;
-  readonly whole: number;
-  readonly doing: string;
-}
+import { TextStore } from "./text-store";
 
 interface SheetPart {
-  readonly grid: SheetGrid;
+  readonly name: string;
+  readonly visibility: Visibility;
   readonly part: string;
+}
+
+/** A part that waits to be streamed, and the bytes of all those of the workbook. */
+export interface ReadingStep {
+  readonly stream: PartStream;
+  readonly whole: number;
 }
 
 /** The workbook in these bytes, or why it cannot be read. */
@@ -35,46 +37,51 @@ export function openXlsx(bytes: Uint8Array, file: string, limits: Limits = LIMIT
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
+      const { stream } = step.value;
+      for (const piece of inflateEntry(bytes, stream.entry, limits.streamBytes)) stream.take(piece);
     }
   });
 }
 
-/** The same reading in small steps, for callers that must stay responsive. Throws a `Refusal`. */
+/** The same reading, where the caller inflates the large parts and feeds each stream to its end before the next step. Throws a `Refusal`. */
 export function* readingSteps(bytes: Uint8Array, file: string, limits: Limits = LIMITS): Generator<ReadingStep, Workbook, void> {
   expectZip(bytes, limits);
   const parts = new PackageParts(bytes, limits);
   const workbookPart = parts.workbookPart();
   const outline = expectWorkbook(parts.outline(workbookPart));
   const relationships = parts.relationships(workbookPart);
-  const sheets = listSheets(outline, relationships);
+  const listed = listSheets(outline, relationships);
   const stringsPart = targetOf(relationships, "sharedStrings");
-  const whole = [stringsPart, ...sheets.map(({ part }) => part)].reduce((sum, part) => sum + (parts.entry(part ?? "")?.size ?? 0), 0);
-  let done = 0;
+  const whole = [stringsPart, ...listed.map(({ part }) => part)].reduce((sum, part) => sum + (parts.entry(part ?? "")?.size ?? 0), 0);
 
-  const strings = new SharedStrings(limits.cells);
+  const texts = new TextStore(limits.textBytes);
+  const shared = new SharedStrings(texts, limits.cells);
   const stringsEntry = parts.entry(stringsPart ?? "");
-  if (stringsEntry !== undefined) {
-    for (const length of streamXml(parts, stringsEntry, strings)) yield { done: (done += length), whole, doing: "读取文字" };
-  }
+  if (stringsEntry !== undefined) yield* streamed(new PartStream(stringsEntry, "读取文字", shared), whole);
   const date1904 = isDate1904(outline);
   const stylesPart = targetOf(relationships, "styles");
   const formats = readNumberFormats(stylesPart === undefined ? undefined : parts.outline(stylesPart));
-  const state = new ReadingState(limits, formats, strings.items, date1904);
-  for (const { grid, part } of sheets) {
-    const entry = parts.entry(part) ?? stopDamaged(`缺少工作表“${grid.name}”的内容`);
-    for (const length of streamXml(parts, entry, new SheetReader(grid, state))) yield { done: (done += length), whole, doing: `读取工作表“${grid.name}”` };
+  const state = new ReadingState(limits, formats, texts, shared.texts, date1904);
+  const sheets: Sheet[] = [];
+  for (const { name, visibility, part } of listed) {
+    const entry = parts.entry(part) ?? stopDamaged(`缺少工作表“${name}”的内容`);
+    const builder = new SheetBuilder(name, visibility, state);
+    yield* streamed(new PartStream(entry, `读取工作表“${name}”`, new SheetReader(builder, state)), whole);
+    sheets.push(builder.sheet);
   }
   const memory = readMemory(parts, workbookPart)?.text;
   const modified = readModified(parts);
   return {
-    file,
-    sheets: sheets.map(({ grid }): Sheet => grid),
-    names: listNames(outline),
-    date1904,
-    fingerprint: fingerprintOf(parts.entries),
+    file, sheets, names: listNames(outline), date1904, fingerprint: fingerprintOf(parts.entries),
     ...(memory === undefined ? {} : { memory }),
     ...(modified === undefined ? {} : { modified }),
   };
+}
+
+/** Asks for a part to be streamed, and holds it to its end. */
+function* streamed(stream: PartStream, whole: number): Generator<ReadingStep, void, void> {
+  yield { stream, whole };
+  stream.finish();
 }
 
 /** The workbook part, once it is known to be that of a spreadsheet. */
@@ -95,7 +102,7 @@ function listSheets(outline: XmlOutline, relationships: readonly Relationship[])
     const name = outline.attribute(sheet, "name") ?? stopDamaged("有工作表没有名称");
     if (relationship?.target === undefined) stopDamaged(`缺少工作表“${name}”的内容`);
     if (relationship.type !== "worksheet") return [];
-    return [{ grid: new SheetGrid(name, visibilityOf(outline.attribute(sheet, "state"))), part: relationship.target }];
+    return [{ name, visibility: visibilityOf(outline.attribute(sheet, "state")), part: relationship.target }];
   });
 }
 

@@ -1,55 +1,25 @@
 import { stopTooLarge } from "../problems";
-import type { XmlHandler, XmlTag } from "../xml/xml-scanner";
-import { decodeEscapes } from "../xml/xml-text";
+import type { ByteHandler } from "../xml/byte-scanner";
+import type { ByteText } from "../xml/byte-text";
+import type { TagBytes } from "../xml/tag-bytes";
+import { StringItem } from "./string-item";
+import type { TextStore } from "./text-store";
 
-/** Gathers one string item (`si` or `is`): its runs joined, phonetic runs (`rPh`) left out. */
-export class StringItem {
-  private text = "";
-  private isPhonetic = false;
-  private keepsSpace = false;
-
-  begin(): void {
-    this.text = "";
-    this.isPhonetic = false;
-  }
-
-  open(name: string, tag: XmlTag): boolean {
-    if (name === "rPh") this.isPhonetic = true;
-    if (name !== "t" || this.isPhonetic) return false;
-    this.keepsSpace = tag.attribute("xml:space") === "preserve";
-    return true;
-  }
-
-  close(name: string, text: string): void {
-    if (name === "rPh") this.isPhonetic = false;
-    else if (name === "t" && !this.isPhonetic) this.text += decodeEscapes(this.keepsSpace ? text : trimXmlSpace(text));
-  }
-
-  end(): string {
-    return this.text;
-  }
-}
-
-/** Excel drops the outer white space of a string that does not ask to keep it; a no-break or ideographic space is none. */
-function trimXmlSpace(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && isXmlSpace(text.charCodeAt(from))) from++;
-  while (to > from && isXmlSpace(text.charCodeAt(to - 1))) to--;
-  return text.slice(from, to);
-}
-
-const isXmlSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13;
-
-/** The shared strings part. */
-export class SharedStrings implements XmlHandler {
-  readonly items: string[] = [];
-  private readonly item = new StringItem();
+/** Puts the shared strings part among the texts of the workbook. */
+export class SharedStrings implements ByteHandler {
+  /** Number of the text of each shared string; none where it is empty. */
+  readonly texts: (number | undefined)[] = [];
+  private readonly item: StringItem;
   private isInside = false;
 
-  constructor(private readonly limit: number) {}
+  constructor(
+    texts: TextStore,
+    private readonly limit: number,
+  ) {
+    this.item = new StringItem(texts);
+  }
 
-  open(name: string, tag: XmlTag): boolean {
+  open(name: string, tag: TagBytes): boolean {
     if (name === "si") {
       this.isInside = true;
       this.item.begin();
@@ -57,11 +27,11 @@ export class SharedStrings implements XmlHandler {
     return this.isInside && this.item.open(name, tag);
   }
 
-  close(name: string, text: string): void {
+  close(name: string, text: ByteText): void {
     if (!this.isInside) return;
     this.item.close(name, text);
     if (name !== "si") return;
     this.isInside = false;
-    if (this.items.push(this.item.end()) > this.limit) stopTooLarge(`文字超过 ${this.limit} 条`);
+    if (this.texts.push(this.item.end()) > this.limit) stopTooLarge(`文字超过 ${this.limit} 条`);
   }
 }

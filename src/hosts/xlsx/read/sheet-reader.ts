@@ -1,58 +1,81 @@
-import { MAX_COLUMN, MAX_ROW, parseArea } from "../../../core/workbook";
-import type { CellValue, SheetGrid } from "../../../core/workbook";
+import { CELL, type CellKind, type CellValue, isCellError, MAX_COLUMN, MAX_ROW, type PackedCell, parseArea } from "../../../core/workbook";
 import { stopDamaged, stopTooLarge } from "../problems";
-import type { XmlHandler, XmlTag } from "../xml/xml-scanner";
+import type { ByteHandler } from "../xml/byte-scanner";
+import { ByteText } from "../xml/byte-text";
+import type { TagBytes } from "../xml/tag-bytes";
+import { CellShortcut } from "./cell-shortcut";
 import { readCellValue } from "./cell-value";
+import { HiddenColumns, isTrue, isZero } from "./hidden-columns";
 import type { ReadingState } from "./reading-state";
 import { SharedFormula } from "./shared-formula";
-import { StringItem } from "./shared-strings";
+import type { SheetBuilder } from "./sheet-builder";
+import { StringItem } from "./string-item";
 
-/** Puts one worksheet part into a grid while it is scanned. */
-export class SheetReader implements XmlHandler {
+/** Puts one worksheet part into a sheet while it is scanned. What most cells are, a number or a numbered text, is read from the bytes themselves. */
+export class SheetReader implements ByteHandler {
   private isInCells = false;
   private isInCell = false;
   private isInline = false;
   private row = 0;
-  private column = 0;
-  private type: string | undefined;
-  private style = 0;
-  private text = "";
-  private formula: string | undefined;
+  private type = "";
   private formulaType: string | undefined;
   private sharedIndex: string | undefined;
-  private columnRuns = 0;
-  private readonly inline = new StringItem();
+  /** The shared formula that the cell follows, where it is not known yet. */
+  private awaited: string | undefined;
+  private readonly columns = new HiddenColumns();
+  private rows = 0;
+  /** The cell at hand. */
+  private readonly cell: PackedCell = { row: 0, column: 0, kind: CELL.empty, content: 0, format: 0, formula: undefined };
+  private readonly shortcut: CellShortcut;
+  private readonly inline: StringItem;
+  private readonly whole = new ByteText();
   private readonly shared = new Map<string, SharedFormula>();
-  private readonly waiting: { readonly index: string; readonly row: number; readonly column: number; readonly value: CellValue }[] = [];
+  private readonly waiting: { readonly index: string; readonly cell: PackedCell }[] = [];
 
   constructor(
-    private readonly grid: SheetGrid,
+    private readonly target: SheetBuilder,
     private readonly state: ReadingState,
-  ) {}
+  ) {
+    this.inline = new StringItem(state.texts);
+    this.shortcut = new CellShortcut(this.cell, state);
+  }
 
-  open(name: string, tag: XmlTag): boolean {
+  open(name: string, tag: TagBytes): boolean {
     if (this.isInCell) return this.openInCell(name, tag);
     if (name === "c" && this.isInCells) this.beginCell(tag);
     else if (name === "row" && this.isInCells) this.beginRow(tag);
     else if (name === "sheetData") this.isInCells = true;
-    else if (name === "col") this.hideColumns(tag);
+    else if (name === "col") this.columns.hide(tag, this.target.sheet);
     else if (name === "mergeCell") this.addMerge(tag.attribute("ref"));
+    else if (name === "sheetProtection") this.target.sheet.isProtected = isTrue(tag.attribute("sheet"));
     return false;
   }
 
-  close(name: string, text: string): void {
+  close(name: string, text: ByteText): void {
     if (!this.isInCell) {
       if (name === "sheetData") this.endCells();
-    } else if (name === "v") this.text = text;
-    else if (name === "f") this.formula = text;
+    } else if (name === "v") this.readValue(text);
     else if (name === "c") this.endCell();
-    else if (name === "is") this.isInline = false;
+    else if (name === "f") this.readFormula(text);
+    else if (name === "is") this.endInline();
     else if (this.isInline) this.inline.close(name, text);
   }
 
-  private openInCell(name: string, tag: XmlTag): boolean {
+  skip(bytes: Uint8Array, at: number, length: number): number {
+    if (!this.isInCells || this.isInCell) return at;
+    let past = at;
+    for (let end = this.shortcut.read(bytes, past, length); end >= 0; end = this.shortcut.read(bytes, past, length)) {
+      past = end;
+      this.row = this.cell.row;
+      this.state.countCell();
+      this.target.put(this.cell);
+    }
+    return past;
+  }
+
+  private openInCell(name: string, tag: TagBytes): boolean {
     if (name === "v") return true;
-    if (name === "is") this.isInline = true;
+    if (name === "is") this.beginInline();
     else if (this.isInline) return this.inline.open(name, tag);
     if (name !== "f") return false;
     this.formulaType = tag.attribute("t");
@@ -60,103 +83,158 @@ export class SheetReader implements XmlHandler {
     return true;
   }
 
-  private beginRow(tag: XmlTag): void {
-    const number = tag.attribute("r");
-    this.row = number === undefined ? this.row + 1 : Number(number);
-    this.column = 0;
-    if (!Number.isInteger(this.row) || this.row < 1 || this.row > MAX_ROW) stopDamaged(`工作表“${this.grid.name}”的行号有误`);
-    if (isTrue(tag.attribute("hidden")) || isZero(tag.attribute("ht"))) this.grid.hiddenRows.add(this.row);
+  private beginRow(tag: TagBytes): void {
+    if (++this.rows > MAX_ROW) this.stopAtRow();
+    const number = tag.seek("r") ? tag.value.wholeNumber() : this.row + 1;
+    this.row = number < 0 ? Number(tag.attribute("r")) : number;
+    this.cell.column = 0;
+    if (!Number.isInteger(this.row) || this.row < 1 || this.row > MAX_ROW) this.stopAtRow();
+    if (isTrue(tag.attribute("hidden")) || isZero(tag.attribute("ht"))) this.target.sheet.hiddenRows.add(this.row);
   }
 
-  private beginCell(tag: XmlTag): void {
+  private beginCell(tag: TagBytes): void {
+    const { cell } = this;
     this.state.countCell();
-    const place = tag.attribute("r");
-    if (place === undefined) this.column++;
-    else this.moveTo(place);
-    if (this.column > MAX_COLUMN || this.row < 1) this.stopAtPlace();
-    this.type = tag.attribute("t");
-    const style = tag.attribute("s");
-    this.style = style === undefined ? 0 : Number(style);
-    this.text = "";
-    this.formula = undefined;
+    cell.row = this.row;
+    if (tag.seek("r")) this.moveTo(tag.value);
+    else cell.column++;
+    if (cell.column > MAX_COLUMN || cell.row < 1) this.stopAtPlace();
+    this.type = typeOf(tag);
+    cell.format = tag.seek("s") ? this.state.formatOf(tag.value.wholeNumber()) : 0;
+    cell.kind = CELL.empty;
+    cell.formula = undefined;
     this.isInCell = true;
-    this.inline.begin();
   }
 
-  private moveTo(place: string): void {
-    let at = 0;
+  private moveTo({ bytes, from, to }: ByteText): void {
+    let at = from;
     let column = 0;
-    for (; at < place.length; at++) {
-      const letter = place.charCodeAt(at) & ~32;
+    for (; at < to; at++) {
+      const letter = (bytes[at] ?? 0) & ~32;
       if (letter < 65 || letter > 90) break;
       column = column * 26 + letter - 64;
     }
-    const row = Number(place.slice(at));
-    if (at === 0 || at > 3 || !Number.isInteger(row) || row < 1 || row > MAX_ROW) this.stopAtPlace();
+    const letters = at - from;
+    let row = 0;
+    for (; at < to && row <= MAX_ROW; at++) {
+      const digit = (bytes[at] ?? 0) - 48;
+      row = digit < 0 || digit > 9 ? Infinity : row * 10 + digit;
+    }
+    if (letters === 0 || letters > 3 || row < 1 || row > MAX_ROW) this.stopAtPlace();
     this.row = row;
-    this.column = column;
+    this.cell.row = row;
+    this.cell.column = column;
+  }
+
+  private stopAtRow(): never {
+    return stopDamaged(`工作表“${this.target.name}”的行号有误`);
   }
 
   private stopAtPlace(): never {
-    return stopDamaged(`工作表“${this.grid.name}”的单元格位置有误`);
+    return stopDamaged(`工作表“${this.target.name}”的单元格位置有误`);
+  }
+
+  private readValue(text: ByteText): void {
+    if (this.type === "inlineStr") return;
+    this.cell.kind = CELL.empty;
+    if (text.isEmpty) return;
+    if (this.type === "s") this.readShared(text);
+    else if (this.type === "n") this.readNumber(text);
+    else if (this.type === "str") {
+      this.inline.begin();
+      this.inline.add(text);
+      this.takeText();
+    } else this.takeValue(readCellValue(this.type, text.toString(), this.state.date1904));
+  }
+
+  private readShared(text: ByteText): void {
+    const number = text.wholeNumber();
+    const index = number < 0 ? Number(text.toString()) : number;
+    const shared = this.state.sharedText(index);
+    if (shared !== undefined) this.hold(CELL.text, shared);
+  }
+
+  private readNumber(text: ByteText): void {
+    const number = text.decimal();
+    if (Number.isNaN(number)) this.takeValue(readCellValue(undefined, text.toString(), this.state.date1904));
+    else this.hold(CELL.number, number);
+  }
+
+  private takeValue(value: CellValue): void {
+    const { texts } = this.state;
+    if (typeof value === "number") this.hold(CELL.number, value);
+    else if (typeof value === "boolean") this.hold(CELL.boolean, Number(value));
+    else if (typeof value === "string") this.hold(CELL.text, texts.intern(this.whole.pointAt(value)));
+    else if (isCellError(value)) this.hold(CELL.error, texts.intern(this.whole.pointAt(value.error)));
+  }
+
+  private beginInline(): void {
+    this.isInline = true;
+    this.inline.begin();
+  }
+
+  private endInline(): void {
+    this.isInline = false;
+    if (this.type === "inlineStr") this.takeText();
+  }
+
+  /** The cell holds the string that was gathered. */
+  private takeText(): void {
+    const inline = this.inline.end();
+    if (inline !== undefined) this.hold(CELL.text, inline);
+  }
+
+  private hold(kind: CellKind, content: number): void {
+    this.cell.kind = kind;
+    this.cell.content = content;
   }
 
   private endCell(): void {
     this.isInCell = false;
-    const value = this.readValue();
-    const format = this.state.formats[this.style];
-    if (this.formula === undefined) this.grid.put(this.row, this.column, { value, format });
-    else this.grid.put(this.row, this.column, { value, format, formula: this.readFormula(this.formula, value) });
-  }
-
-  private readValue(): CellValue {
-    if (this.type === "s" && this.text !== "") return this.state.sharedString(this.text);
-    if (this.type === "inlineStr") return this.inline.end() || null;
-    return readCellValue(this.type, this.text, this.state.date1904);
+    if (this.awaited !== undefined) this.waiting.push({ index: this.awaited, cell: { ...this.cell } });
+    this.awaited = undefined;
+    this.target.put(this.cell);
   }
 
   /** The formula of the cell at hand. A follower that comes before its shared formula waits for the end of the sheet. */
-  private readFormula(text: string, value: CellValue): string | undefined {
-    if (this.formulaType !== "shared" || this.sharedIndex === undefined) return text === "" ? undefined : text;
-    if (text !== "") {
-      this.shared.set(this.sharedIndex, new SharedFormula(text, this.row, this.column));
-      return text;
-    }
-    const first = this.shared.get(this.sharedIndex);
-    if (first === undefined) {
-      this.waiting.push({ index: this.sharedIndex, row: this.row, column: this.column, value });
-      return undefined;
-    }
-    return this.follow(first, this.row, this.column);
+  private readFormula(text: ByteText): void {
+    const { row, column } = this.cell;
+    this.cell.formula = text.isEmpty ? undefined : text.toString();
+    if (this.formulaType !== "shared" || this.sharedIndex === undefined) return;
+    if (this.cell.formula !== undefined) this.shared.set(this.sharedIndex, new SharedFormula(this.cell.formula, row, column));
+    else if (this.shared.has(this.sharedIndex)) this.cell.formula = this.followed(this.sharedIndex);
+    else this.awaited = this.sharedIndex;
   }
 
-  private follow(first: SharedFormula, row: number, column: number): string {
-    this.state.countFormula(first.formula.length);
-    return first.at(row, column);
+  private followed(index: string): SharedFormula | undefined {
+    const first = this.shared.get(index);
+    if (first !== undefined) this.state.countFormula(first.formula.length);
+    return first;
   }
 
   private endCells(): void {
     this.isInCells = false;
-    for (const { index, row, column, value } of this.waiting) {
-      const first = this.shared.get(index);
-      if (first !== undefined) this.grid.put(row, column, { value, formula: this.follow(first, row, column) });
+    for (const { index, cell } of this.waiting) {
+      const first = this.followed(index);
+      if (first !== undefined) this.target.setFormula(cell, first);
     }
-  }
-
-  private hideColumns(tag: XmlTag): void {
-    if (++this.columnRuns > MAX_COLUMN) stopTooLarge(`工作表“${this.grid.name}”的列设置过多`);
-    if (!isTrue(tag.attribute("hidden")) && !isZero(tag.attribute("width"))) return;
-    const last = Math.min(Number(tag.attribute("max")), MAX_COLUMN);
-    for (let column = Math.max(1, Number(tag.attribute("min"))); column <= last; column++) this.grid.hiddenColumns.add(column);
   }
 
   private addMerge(reference: string | undefined): void {
     const area = parseArea(reference ?? "");
     if (area === undefined) return;
-    if (this.grid.merges.length >= this.state.limits.merges) stopTooLarge(`工作表“${this.grid.name}”的合并单元格过多`);
-    this.grid.merges.push({ sheet: this.grid.name, ...area });
+    const { merges } = this.target.sheet;
+    if (merges.length >= this.state.limits.merges) stopTooLarge(`工作表“${this.target.name}”的合并单元格过多`);
+    merges.push({ sheet: this.target.name, ...area });
   }
 }
 
-const isTrue = (text: string | undefined): boolean => text === "1" || text === "true";
-const isZero = (text: string | undefined): boolean => text !== undefined && text !== "" && Number(text) === 0;
+const TYPES: ReadonlySet<string> = new Set(["n", "s", "str", "inlineStr", "b", "e", "d"]);
+
+/** Type of a cell; one that nobody knows is read as a number, like none. */
+function typeOf(tag: TagBytes): string {
+  const type = tag.word("t") ?? "n";
+  if (TYPES.has(type)) return type;
+  const decoded = tag.attribute("t") ?? "n";
+  return TYPES.has(decoded) ? decoded : "n";
+}

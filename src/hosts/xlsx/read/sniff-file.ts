@@ -29,14 +29,16 @@ function otherProblem(bytes: Uint8Array) {
     : problems.notAWorkbook("是文本（如 CSV）改了扩展名");
 }
 
-const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((value, index) => bytes[index] === value);
+export const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((value, index) => bytes[index] === value);
 
 /** Whether the bytes hold this word in UTF-16LE, as names of streams are written. */
-function includesWide(bytes: Uint8Array, word: string): boolean {
+export function includesWide(bytes: Uint8Array, word: string): boolean {
   const pattern = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const [first = 0] = pattern;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (pattern.every((value, index) => bytes[at + index] === value)) return true;
+    let same = 1;
+    while (same < pattern.length && bytes[at + same] === pattern[same]) same++;
+    if (same === pattern.length) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ interface Edit {
   readonly text: string;
 }
 
-const MOST_ELEMENTS = 1_000_000;
+const MOST_ELEMENTS = 500_000;
 
 /** A small XML part with its elements in place. Edits are collected and carried out by `toString`; all other text stays as it was. */
 export class XmlOutline {

@@ -179,6 +179,7 @@ export function findAttribute(
     while (at < end && source.charCodeAt(at) !== QUOTE && source.charCodeAt(at) !== APOSTROPHE) at++;
     if (at >= end) return undefined;
     const valueTo = source.indexOf(source.charAt(at), at + 1);
+    if (valueTo < 0 || valueTo >= end) stopDamaged(BROKEN); // a quotation mark stands in a name
     if (isIt(nameFrom, nameTo)) return { from: at + 1, to: valueTo };
     at = valueTo + 1;
   }

@@ -3,6 +3,7 @@ import { type Area, type GridLine, type Sheet, SheetGrid, type Visibility, type 
 interface SheetHead {
   readonly name: string;
   readonly visibility: Visibility;
+  readonly isProtected: boolean;
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -22,7 +23,7 @@ export function* piecesOf({ sheets, ...workbook }: Workbook): IterableIterator<S
   for (const [sheet, content] of sheets.entries()) {
     let lines: GridLine[] = [];
     let cells = 0;
-    for (const line of linesOf(content)) {
+    for (const line of content.lines()) {
       lines.push(line);
       cells += 1 + line.values.length;
       if (cells < CELLS) continue;
@@ -54,24 +55,15 @@ export class PieceCollector {
   }
 }
 
-const headOf = ({ name, visibility, merges, hiddenRows, hiddenColumns }: Sheet): SheetHead => ({
-  name, visibility, merges: [...merges], hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns],
+const headOf = ({ name, visibility, isProtected, merges, hiddenRows, hiddenColumns }: Sheet): SheetHead => ({
+  name, visibility, isProtected, merges: [...merges], hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns],
 });
 
-function gridOf({ name, visibility, merges, hiddenRows, hiddenColumns }: SheetHead): SheetGrid {
+function gridOf({ name, visibility, isProtected, merges, hiddenRows, hiddenColumns }: SheetHead): SheetGrid {
   const grid = new SheetGrid(name, visibility);
+  grid.isProtected = isProtected;
   for (const area of merges) grid.merges.push(area);
   for (const row of hiddenRows) grid.hiddenRows.add(row);
   for (const column of hiddenColumns) grid.hiddenColumns.add(column);
   return grid;
-}
-
-/** Hosts hand over grids; any other sheet is walked through cell by cell. */
-function linesOf(sheet: Sheet): Iterable<GridLine> {
-  if (sheet instanceof SheetGrid) return sheet.lines();
-  const grid = new SheetGrid(sheet.name, sheet.visibility);
-  for (let row = 1; row <= sheet.lastRow; row += 1) {
-    for (let column = 1; column <= sheet.lastColumn; column += 1) grid.put(row, column, { value: sheet.value(row, column), formula: sheet.formula(row, column), format: sheet.format(row, column) });
-  }
-  return grid.lines();
 }

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
+import { compileWork } from "./compile.cjs";
+import { writeLedgerFile, type TextStorage } from "./ledger-file";
+import { runPython, runWork, pythonWith } from "./run-child";
+import { median, Table } from "./table";
+import type { Measured } from "./work";
+
+/** Runs of what is quick; of what takes a minute each, as many as are asked for with `--slow-runs`. */
+const RUNS = 5;
+
+interface Wish {
+  readonly parts: ReadonlySet<string>;
+  readonly slowRuns: number;
+}
+
+const PARTS = ["read", "job", "cause", "audit", "batch"];
+
+/** Times the program against the least any program must do, and against Python's, and prints both numbers of every ratio. `npm run bench -- [read] [job] [cause] [audit] [batch] [--slow-runs=5]` */
+async function bench(): Promise<void> {
+  const wish = wishOf(process.argv.slice(3));
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+  try {
+    const program = await compileWork(folder);
+    const table = new Table();
+    if (wish.parts.has("read")) for (const rows of [10_000, 100_000, 1_000_000]) for (const texts of ["shared", "inline"] as const) benchReading({ folder, program, table }, rows, texts, wish);
+    if (wish.parts.has("job")) benchJob({ folder, program, table });
+    if (wish.parts.has("cause")) benchAlone({ folder, program, table }, [["cause", "causes of a difference, 1,000 rows", 300], ["cause-worst", "… where none fits", 2_000]]);
+    if (wish.parts.has("audit")) benchAlone({ folder, program, table }, [["audit", "audit of 6,000 characters", 1_000], ["audit-hostile", "… of a hostile megabyte", 5_000]]);
+    if (wish.parts.has("batch")) benchBatch({ folder, program, table });
+    table.note(`Node ${process.version}; medians in milliseconds; floor: inflate every part, then look at every byte once, in the same process.`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly folder: string;
+  readonly program: string;
+  readonly table: Table;
+}
+
+function wishOf(given: readonly string[]): Wish {
+  const slow = given.find((word) => word.startsWith("--slow-runs="));
+  const parts = given.filter((word) => !word.startsWith("--"));
+  const unknown = parts.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) throw new Error(`no such part of the bench: ${unknown}; there are ${PARTS.join(", ")}`);
+  return { parts: new Set(parts.length === 0 ? PARTS : parts), slowRuns: Number(slow?.slice("--slow-runs=".length) ?? RUNS) };
+}
+
+function benchReading({ folder, program, table }: Place, rows: number, texts: TextStorage, { slowRuns }: Wish): void {
+  const file = path.join(folder, `${texts}-${rows}.xlsx`);
+  writeLedgerFile({ path: file, rows, texts });
+  const megabytes = (statSync(file).size / 1024 / 1024).toFixed(1);
+  table.heading(`read ${rows.toLocaleString("en")} × 8, ${texts} texts, ${megabytes} MB`);
+  const { times, results } = runWork(program, RUNS, file, ["floor", "read"]);
+  table.ratio("against the floor", { ours: times.read, theirs: times.floor, theirName: "floor", most: rows > 10_000 ? 2.5 : undefined });
+  table.memory("memory of one reading", runWork(program, 1, file, ["read"]).peakMegabytes, 800);
+  for (const name of ["openpyxl", "pandas"]) {
+    const python = pythonWith(name);
+    if (python === undefined) {
+      table.note(`  no Python with ${name} here (PYTHON names another)`);
+      continue;
+    }
+    const theirs = runPython(python, rows >= 1_000_000 ? slowRuns : RUNS, file, name);
+    expectSame(name, theirs, results.read);
+    table.ratio(`against ${name}`, { ours: times.read, theirs: theirs.times[name], theirName: name, ...(name === "openpyxl" && rows === 100_000 ? { most: 0.2 } : {}) });
+    table.memory(`  memory of ${name}`, theirs.peakMegabytes);
+  }
+  rmSync(file);
+}
+
+function expectSame(name: string, theirs: Measured, ours: number | undefined): void {
+  if (theirs.results[name] !== ours) throw new Error(`${name} adds up to ${String(theirs.results[name])}, we to ${String(ours)}`);
+}
+
+function benchJob({ folder, program, table }: Place): void {
+  const file = path.join(folder, "job.xlsx");
+  writeLedgerFile({ path: file, rows: 100_000, texts: "shared" });
+  table.heading("whole job on the ledger of 100,000 lines: read, review, fill, draft, five files");
+  const { times } = runWork(program, RUNS, file, ["read", "job"]);
+  table.ratio("against its own reading", { ours: times.job, theirs: times.read, theirName: "read", most: 2 });
+  table.memory("memory of the job", runWork(program, 1, file, ["job"]).peakMegabytes);
+  rmSync(`${file}.out`, { recursive: true, force: true });
+}
+
+const UNITS = 200;
+
+function benchBatch({ folder, program, table }: Place): void {
+  const units = path.join(folder, "units");
+  mkdirSync(units);
+  for (let unit = 1; unit <= UNITS; unit++) writeLedgerFile({ path: path.join(units, `单位${String(unit).padStart(3, "0")}.xlsx`), rows: 100 + unit, texts: "shared" });
+  table.heading(`batch of ${UNITS} units on ${availableParallelism()} cores`);
+  const { times, peakMegabytes } = runWork(program, RUNS, units, ["batch", "batch-alone"]);
+  table.ratio("against one process", { ours: times.batch, theirs: times["batch-alone"], theirName: "one process", ...(availableParallelism() === 2 && { most: 1 / 1.7 }) });
+  table.memory("memory of the process that leads", peakMegabytes);
+}
+
+function benchAlone({ program, table }: Place, tasks: readonly (readonly [task: string, called: string, most: number])[]): void {
+  for (const [task, called, most] of tasks) {
+    table.heading(called);
+    table.time("time", median(runWork(program, RUNS, "", [task]).times[task] ?? []), most);
+    table.memory("memory", runWork(program, 1, "", [task]).peakMegabytes);
+  }
+}
+
+void bench().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
