@@ -7,8 +7,8 @@ import { TableReader } from "./table-reader";
 
 const MARKS: readonly (readonly [RegExp, LedgerMark["role"]])[] = [
   [/^(?:期初余额|年初余额|上年结转|上年结余|上年余额)$/, "opening"],
-  [/^(?:本月合计|本月小计|本季合计|当月合计)$/, "month"],
-  [/^(?:本年累计|累计)$/, "to-date"],
+  [/^(?:本月合计|本月小计|本季合计|当月合计|当前合计|本期合计|本月发生额)$/, "month"],
+  [/^(?:本年累计|累计|当前累计|本年累计发生额|累计发生额)$/, "to-date"],
   [/^(?:承前页|过次页|本页合计|本页小计)$/, "page"],
   [/^小计$/, "subtotal"],
 ];

@@ -1,8 +1,10 @@
 import { fold, isNothing } from "../number";
-import { cellText, type CellValue, type Sheet } from "../workbook";
-import { type HeaderPath, headerWord } from "./header-path";
+import type { Sheet } from "../workbook";
+import type { FoundHeader } from "./header/find-header";
+import { type HeaderPath, headerWord } from "./header/header-path";
 import type { RowsOfTable } from "./sections";
 import type { LeftOut, TableRow } from "./table";
+import { asWritten, isPageMark, type WrittenCell, writtenIn } from "./written-row";
 
 /** The rows below a header: those that carry data, those left out and why, and where the table ends. */
 export interface Body {
@@ -12,15 +14,16 @@ export interface Body {
   readonly end: number;
 }
 
-/** Reads rows downwards to the end of the rows. Every row is data or left out with a reason. */
-export function readBody(sheet: Sheet, { from: top, to }: RowsOfTable, heads: readonly HeaderPath[]): Body {
-  const known: HeaderAbove = { heads: new Map(heads.map(({ column, segments }) => [column, new Set(segments)])), rows: rowsAbove(sheet, top) };
+/** Reads rows below a header, which ends in row `bottom`, to the end of the rows. Every row is data or left out with a reason. */
+export function readBody(sheet: Sheet, { from, to }: RowsOfTable, { bottom, heads }: Pick<FoundHeader, "bottom" | "heads">): Body {
+  const known = headerAbove(sheet, { from, to: bottom }, heads);
+  const top = bottom + 1;
   const rows: TableRow[] = [];
   const leftOut: LeftOut[] = [];
   let end = top - 1;
   let areNotes = false;
   for (let row = top; row <= to; row += 1) {
-    const values = valuesOf(sheet, row);
+    const values = writtenIn(sheet, row);
     areNotes ||= isNote(values);
     const reason = areNotes ? (values.length === 0 ? "空行" : "注释") : reasonToLeaveOut(values, known);
     if (reason === undefined) rows.push({ row, isHidden: sheet.hiddenRows.has(row) });
@@ -30,37 +33,23 @@ export function readBody(sheet: Sheet, { from: top, to }: RowsOfTable, heads: re
   return { rows, leftOut: leftOut.filter(({ cells }) => (cells[0]?.row ?? 0) <= end), end };
 }
 
-interface Placed {
-  readonly column: number;
-  readonly value: CellValue;
-  readonly text: string;
-}
-
-function valuesOf(sheet: Sheet, row: number): Placed[] {
-  const found: Placed[] = [];
-  for (let column = 1; column <= sheet.lastColumn; column += 1) {
-    const value = sheet.value(row, column);
-    const text = cellText(value);
-    if (text !== "" || (value !== null && typeof value === "object")) found.push({ column, value, text });
-  }
-  return found;
-}
-
-const isNote = (values: readonly Placed[]): boolean => {
+/** Whether a row opens the notes below a table. */
+export const isNote = (values: readonly WrittenCell[]): boolean => {
   const folded = fold(values[0]?.text.slice(0, 12) ?? "");
   return /^(?:注[:：\d.、]|注$|备注[:：]|说明[:：]|填表说明|填表人|制表人?[:：]|单位负责人|审核[:：]|填报人)/.test(folded);
 };
 
-function reasonToLeaveOut(values: readonly Placed[], above: HeaderAbove): string | undefined {
+function reasonToLeaveOut(values: readonly WrittenCell[], above: HeaderAbove): string | undefined {
   if (values.length === 0) return "空行";
   if (isColumnNumbers(values)) return "栏次";
   if (values.every(({ text }) => isNothing(fold(text))) && values.some(({ text }) => /^[.…]+$/.test(fold(text)))) return "占位行";
   if (isRepeatedHeader(values, above)) return "重复表头";
+  if (isPageMark(values)) return "页码";
   return undefined;
 }
 
 /** 栏次 | 1 | 2 | 3, or a bare run of column numbers (possibly with formulas such as `3=1+2`). */
-function isColumnNumbers(values: readonly Placed[]): boolean {
+function isColumnNumbers(values: readonly WrittenCell[]): boolean {
   const [first, ...rest] = values;
   if (first === undefined) return false;
   const word = fold(first.text);
@@ -74,18 +63,17 @@ function isColumnNumbers(values: readonly Placed[]): boolean {
 }
 
 /** What a header says: the words above each column, and its rows as written, with those right above it that were not needed to tell the columns. */
-interface HeaderAbove {
+export interface HeaderAbove {
   readonly heads: ReadonlyMap<number, ReadonlySet<string>>;
   readonly rows: ReadonlySet<string>;
 }
 
-const MOST_HEADER_ROWS = 6;
-
-const rowsAbove = (sheet: Sheet, top: number): ReadonlySet<string> =>
-  new Set(Array.from({ length: MOST_HEADER_ROWS }, (_, index) => top - 1 - index).filter((row) => row > 0).map((row) => asWritten(valuesOf(sheet, row))));
-
-const asWritten = (values: readonly Placed[]): string => values.map(({ column, text }) => `${String(column)} ${headerWord(text)}`).join("\n");
+/** What stands in the rows of a table down to its header, as rows below may say it again. Rows of another table above are none of it. */
+export const headerAbove = (sheet: Sheet, { from, to }: RowsOfTable, heads: readonly HeaderPath[]): HeaderAbove => ({
+  heads: new Map(heads.map(({ column, segments }) => [column, new Set(segments)])),
+  rows: new Set(Array.from({ length: to - from + 1 }, (_, index) => asWritten(writtenIn(sheet, from + index)))),
+});
 
 /** A row that stands in the header too, or in which every text is one of those above its column, as after a page break. */
-const isRepeatedHeader = (values: readonly Placed[], { heads, rows }: HeaderAbove): boolean =>
+export const isRepeatedHeader = (values: readonly WrittenCell[], { heads, rows }: HeaderAbove): boolean =>
   values.every(({ value }) => typeof value === "string") && (rows.has(asWritten(values)) || values.every(({ column, text }) => heads.get(column)?.has(headerWord(text)) === true));

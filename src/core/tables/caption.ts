@@ -12,6 +12,8 @@ export interface Caption {
   readonly isBudget: boolean;
   /** The kind whose shape the table of the budget has that the title names; there is no `kind` then. */
   readonly budget?: TableKind;
+  /** Kinds that its words say it is not, whatever its columns. */
+  readonly refused: ReadonlySet<TableKind>;
   readonly unit?: Located<AmountUnit>;
   readonly year?: Located<number>;
   readonly office?: Located<string>;
@@ -26,12 +28,16 @@ interface CaptionCell {
 export function readCaption(sheet: Sheet, top: number, bottom: number): Caption {
   const cells = textCells(sheet, top, bottom);
   const budget = budgetTitle(cells);
-  const titled = budget === undefined ? longestTitle(cells) : undefined;
-  const unit = first(cells, ({ text }) => unitIn(text));
-  const year = first([budget?.cell ?? titled?.cell ?? [], cells].flat(), ({ text }) => yearIn(text));
-  const office = stated(cells, sheet) ?? first([budget?.cell ?? titled?.cell ?? []].flat(), ({ text }) => officeInTitle(text));
+  const refused = refusedKinds(cells);
+  const longest = budget === undefined ? longestTitle(cells) : undefined;
+  const titled = longest === undefined || refused.has(longest.kind) ? undefined : longest;
+  const title = budget?.cell ?? titled?.cell;
+  const unit = first(cells, ({ text }) => unitIn(text)) ?? first(title === undefined ? [] : [title], ({ text }) => unitBehind(text));
+  const year = yearOf(cells, title);
+  const office = stated(cells, sheet) ?? first(title === undefined ? [] : [title], ({ text }) => officeInTitle(text));
   return {
     isBudget: cells.some(({ text }) => isBudgetTitle(text)),
+    refused,
     ...(budget === undefined ? {} : { title: { value: budget.cell.text, at: budget.cell.at }, budget: budget.kind }),
     ...(titled === undefined ? {} : { title: { value: titled.cell.text, at: titled.cell.at }, kind: titled.kind }),
     ...(unit === undefined ? {} : { unit }),
@@ -76,7 +82,7 @@ const LONGEST_TITLE = 90;
 const MOST_BEFORE = 36;
 const MOST_AFTER = 12;
 
-/** A title stands nearly alone in its row; a header cell that reads like one (绩效指标) does not. */
+/** A title stands nearly alone in its row, once or in every cell of it; a header cell that reads like one (绩效指标) does not. */
 const FEW = 3;
 
 function longestTitle(cells: readonly CaptionCell[]): { cell: CaptionCell; kind: TableKind } | undefined {
@@ -97,16 +103,38 @@ function budgetTitle(cells: readonly CaptionCell[]): { cell: CaptionCell; kind: 
   return undefined;
 }
 
-function standingAlone(cells: readonly CaptionCell[]): readonly CaptionCell[] {
-  const inRow = new Map<number, number>();
-  for (const { at } of cells) inRow.set(at.row, (inRow.get(at.row) ?? 0) + 1);
-  return cells.filter(({ at }) => (inRow.get(at.row) ?? 0) <= FEW);
+/** What an office is called says nothing about its tables: 总工会, 采购中心. */
+const isOffice = (text: string): boolean => /(?:单位|部门)[^:：]{0,8}[:：]/.test(text);
+
+const OTHERWISE = TABLE_VOCABULARY.flatMap(({ kind, otherwise = [] }) => otherwise.map((word) => ({ kind, word })));
+
+function refusedKinds(cells: readonly CaptionCell[]): ReadonlySet<TableKind> {
+  const texts = standingAlone(cells).flatMap(({ text }) => (isOffice(text) ? [] : foldLabel(text.slice(0, LONGEST_TITLE))));
+  return new Set(OTHERWISE.flatMap(({ kind, word }) => (texts.some((text) => text.includes(word)) ? [kind] : [])));
 }
 
-/** The unit a text states: `单位：万元`, `金额单位:元`, `（万元）`. */
+function standingAlone(cells: readonly CaptionCell[]): readonly CaptionCell[] {
+  const inRow = new Map<number, Set<string>>();
+  for (const { at, text } of cells) inRow.set(at.row, (inRow.get(at.row) ?? new Set()).add(text));
+  return cells.filter(({ at }) => (inRow.get(at.row)?.size ?? 0) <= FEW);
+}
+
+/** The unit a text states: `单位：万元`, `金额单位:元`, `单位(万元)`, `单位：人、万元`, `（万元）`. */
 export function unitIn(text: string): AmountUnit | undefined {
-  const match = /单位[:：]?(?:人民币)?(亿元|百万元|万元|千元|元)/.exec(fold(text)) ?? /^\(?(亿元|百万元|万元|千元|元)\)?$/.exec(fold(text));
+  const bare = fold(text).replace(/[()[\]【】〔〕{}]/g, "");
+  const match = /单位[:：]?为?(?:人民币)?(?:[人个辆台户次%][、,/])?(亿元|百万元|万元|千元|元)/.exec(bare) ?? /^(?:人民币)?(亿元|百万元|万元|千元|元)$/.exec(bare) ?? /以(?:人民币)?(亿元|百万元|万元|千元|元)为单位/.exec(bare);
   return match?.[1] as AmountUnit | undefined; // the patterns list only units
+}
+
+/** The unit in brackets at the end of a title: `预算执行情况表（万元）`. */
+const unitBehind = (text: string): AmountUnit | undefined => unitIn(/[(【[][^()【】[\]]{1,4}[)】\]]$/.exec(fold(text))?.[0] ?? "");
+
+/** The year the title names, else the first there is; of years side by side in one row, as in a header, the last. */
+function yearOf(cells: readonly CaptionCell[], title: CaptionCell | undefined): Located<number> | undefined {
+  const found = first([title ?? [], cells].flat(), ({ text }) => yearIn(text));
+  if (found === undefined || found.at.row === title?.at.row) return found;
+  const beside = cells.flatMap(({ text, at }) => (at.row === found.at.row ? { value: yearIn(text) ?? 0, at } : []));
+  return beside.reduce((latest, one) => (one.value > latest.value ? one : latest), found);
 }
 
 function yearIn(text: string): number | undefined {

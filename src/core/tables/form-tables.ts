@@ -1,6 +1,6 @@
 import { type TableKind } from "../standards";
 import { cellText, type Sheet } from "../workbook";
-import { headerWord } from "./header-path";
+import { headerWord } from "./header/header-path";
 import type { RowsOfTable } from "./sections";
 
 /** Tables laid out as forms, found by their labels wherever these stand. */

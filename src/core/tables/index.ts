@@ -1,6 +1,6 @@
 export * from "./table";
 export * from "./read-tables";
-export { headerWord, HeaderRows } from "./header-path";
-export { matchHeader } from "./match-header";
+export { headerWord, HeaderRows } from "./header/header-path";
+export { matchHeader } from "./header/match-header";
 export { nearKinds, obeyChoices, type TablesRead } from "./obey-choices";
-export { officeInTitle } from "./caption";
+export { officeInTitle, unitIn } from "./caption";

@@ -1,12 +1,15 @@
+import type { AmountUnit } from "../number";
 import { BUDGET_TABLE_NAMES, TABLE_NAMES, TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
 import { type Area, cellText, type Sheet, type Workbook } from "../workbook";
 import { statedDecimals } from "./amount-precision";
 import { type Body, readBody } from "./body-rows";
 import { type Caption, readCaption, unitIn } from "./caption";
-import { findHeader, type FoundHeader } from "./find-header";
+import { findHeader, type FoundHeader } from "./header/find-header";
 import { formKind, missingLabels } from "./form-tables";
-import { matchHeader } from "./match-header";
+import { joinPages } from "./join-pages";
+import { matchHeader } from "./header/match-header";
 import { type RowsOfTable, sectionsOf } from "./sections";
+import { stackedIn } from "./stacked-tables";
 import type { Table, TableColumn, TableRow, Unrecognised } from "./table";
 
 /** All tables of a workbook, sheet by sheet, and the sheets in which none was found. Sheets in `except` (our own) are passed over. */
@@ -26,12 +29,22 @@ const CAPTION_ROWS = 8;
 
 /** The tables of a sheet; of its sections without one those that a title says should be one, else the sheet as a whole. */
 function readSheet(sheet: Sheet): { tables: readonly Table[]; unrecognised: readonly Unrecognised[] } {
-  const sections = sectionsOf(sheet).map((rows) => ({ rows, ...readSection(sheet, rows) }));
+  const sections = joinPages(sheet, sectionsOf(sheet)).flatMap((rows) => readStacked(sheet, stackedIn(sheet, rows)));
   const tables = sections.flatMap(({ table }) => table ?? []);
   const failed = sections.filter(({ table }) => table === undefined);
   if (tables.length > 0) return { tables, unrecognised: failed.filter(({ isTitled }) => isTitled).map((one) => notRecognised(sheet, one, one.rows)) };
   const near = failed.find(({ isTitled }) => isTitled) ?? failed.find(({ nearest }) => nearest !== undefined) ?? failed[0];
   return { tables, unrecognised: near === undefined ? [] : [notRecognised(sheet, near)] };
+}
+
+/** Tables below each other without titles: what the first says of the unit holds for those that say nothing. */
+function readStacked(sheet: Sheet, parts: readonly RowsOfTable[]): readonly (SectionRead & { readonly rows: RowsOfTable })[] {
+  const read: (SectionRead & { readonly rows: RowsOfTable })[] = [];
+  for (const rows of parts) {
+    const first = read[0]?.table;
+    read.push({ rows, ...readSection(sheet, rows, first?.isUnitStated === true ? first.amountUnit : "元") });
+  }
+  return read;
 }
 
 interface SectionRead {
@@ -48,11 +61,11 @@ function notRecognised(sheet: Sheet, { nearest, missing }: SectionRead, rows?: R
 }
 
 /** The table of a section, or what came near one. */
-function readSection(sheet: Sheet, rows: RowsOfTable): SectionRead {
+function readSection(sheet: Sheet, rows: RowsOfTable, unit: AmountUnit): SectionRead {
   const form = readForm(sheet, rows);
   if (form !== undefined) return { table: form, missing: [], isTitled: true };
   const { found, near } = findHeader(sheet, rows.from, { to: rows.to });
-  if (found !== undefined) return { table: gridTable(sheet, rows.from, found, readBody(sheet, { from: found.bottom + 1, to: rows.to }, found.heads)), missing: [], isTitled: found.isTitled };
+  if (found !== undefined) return { table: gridTable(sheet, rows, found, unit), missing: [], isTitled: found.isTitled };
   const titled = captionOf(sheet, rows).kind;
   const labels = titled === undefined ? undefined : missingLabels(sheet, titled, rows);
   if (titled !== undefined && labels !== undefined) return { nearest: titled, missing: labels, isTitled: true };
@@ -63,7 +76,7 @@ function readSection(sheet: Sheet, rows: RowsOfTable): SectionRead {
 export function readTableAs(sheet: Sheet, kind: TableKind, rows: RowsOfTable): { table?: Table; missing: readonly string[] } {
   const { missing, found, isForm } = fitOf(sheet, kind, rows);
   if (isForm && missing.length === 0) return { table: formTable(sheet, kind, rows), missing };
-  return found === undefined ? { missing } : { table: gridTable(sheet, rows.from, found, readBody(sheet, { from: found.bottom + 1, to: rows.to }, found.heads)), missing };
+  return found === undefined ? { missing } : { table: gridTable(sheet, rows, found, "元"), missing };
 }
 
 /** How well rows fit a kind: its header as found there, or what is missing for it. */
@@ -100,12 +113,14 @@ function formTable(sheet: Sheet, kind: TableKind, { from, to }: RowsOfTable): Ta
   };
 }
 
-function gridTable(sheet: Sheet, from: number, found: FoundHeader, body: Body): Table {
+/** `unit` is taken where nothing says one and there are amounts. */
+function gridTable(sheet: Sheet, { from, to }: RowsOfTable, found: FoundHeader, unit: AmountUnit): Table {
   const caption = readCaption(sheet, from, found.bottom);
+  const body = readBody(sheet, { from, to }, found);
   const columns = found.columns.map(({ column }) => column);
   const left = Math.min(...columns);
   const right = Math.max(...columns);
-  const stated = unitOf(caption, unitOfMost(found.columns), "元");
+  const stated = unitOf(caption, unitOfMost(found.columns) ?? unitInNotes(sheet, body), wordsOf(found.variant).some(({ type }) => type === "amount") ? unit : "元");
   return {
     kind: found.kind, ...(found.basis === undefined ? {} : { basis: found.basis }), sheet: sheet.name, ...captionParts(caption), ...stated,
     area: { sheet: sheet.name, top: caption.title?.at.row ?? found.top, left, bottom: Math.max(body.end, found.bottom), right },
@@ -114,6 +129,12 @@ function gridTable(sheet: Sheet, from: number, found: FoundHeader, body: Body): 
     columns: found.columns, rows: body.rows, leftOut: body.leftOut,
     ...confidenceIn(found),
   };
+}
+
+/** The unit a note below the table names. */
+function unitInNotes(sheet: Sheet, { leftOut }: Body): AmountUnit | undefined {
+  const notes = leftOut.flatMap(({ reason, cells: [at] }) => (reason === "注释" && at !== undefined ? cellText(sheet.value(at.row, at.column)) : []));
+  return notes.map(unitIn).find((unit) => unit !== undefined);
 }
 
 /** The unit most columns name, the first of equals. */

@@ -1,7 +1,8 @@
 import { fold } from "../number";
-import { cellText, type Sheet } from "../workbook";
+import { type Sheet } from "../workbook";
 import { budgetKind } from "./budget-title";
 import { titleKind, unitIn } from "./caption";
+import { textsOf, writtenIn } from "./written-row";
 
 /** Rows a table and its caption take. */
 export interface RowsOfTable {
@@ -9,40 +10,44 @@ export interface RowsOfTable {
   readonly to: number;
 }
 
+/** A part of a sheet that begins with a title, the first with the sheet. */
+export interface Section extends RowsOfTable {
+  readonly title?: { readonly row: number; readonly text: string };
+}
+
 /** Parts of a sheet that stand below each other: each begins with the title of a table, the first with the sheet. Titles one below the other are one. */
-export function sectionsOf(sheet: Sheet): readonly RowsOfTable[] {
-  const starts = [1];
+export function sectionsOf(sheet: Sheet): readonly Section[] {
+  const starts: Omit<Section, "to">[] = [{ from: 1 }];
   let lastTitle = 0;
   let isBelowEmpty = false;
   for (let row = 1; row <= sheet.lastRow; row += 1) {
     const texts = fewTexts(sheet, row);
     const wasEmpty = isBelowEmpty;
     isBelowEmpty = texts?.length === 0;
-    if (texts === undefined || !isTitleRow(texts, wasEmpty)) continue;
-    if (lastTitle > 0 && row > lastTitle + 1) starts.push(row);
+    const text = texts === undefined ? undefined : titleIn(texts, wasEmpty);
+    if (text === undefined) continue;
+    if (lastTitle > 0 && row > lastTitle + 1) starts.push({ from: row, title: { row, text } });
+    else if (lastTitle === 0) starts[0] = { from: 1, title: { row, text } };
     lastTitle = row;
   }
-  return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? sheet.lastRow + 1) - 1 }));
+  return starts.map((start, index) => ({ ...start, to: (starts[index + 1]?.from ?? sheet.lastRow + 1) - 1 }));
 }
 
-/** Most cells a row with a title has: the title, and beside it a unit, a year or the number of the form. */
+/** Most different texts a row with a title has: the title, and beside it a unit, a year or the number of the form. */
 const FEW = 3;
 
-/** The texts of a row that has few cells and no number; undefined for any other. */
+/** The texts of a row that has few and no number; undefined for any other. */
 function fewTexts(sheet: Sheet, row: number): readonly string[] | undefined {
-  const texts: string[] = [];
-  for (let column = 1; column <= sheet.lastColumn; column += 1) {
-    const value = sheet.value(row, column);
-    if (value === null || (typeof value === "string" && value.trim() === "")) continue;
-    if (texts.length === FEW || typeof value !== "string") return undefined;
-    texts.push(cellText(value));
-  }
-  return texts;
+  const cells = writtenIn(sheet, row);
+  if (cells.some(({ value }) => typeof value !== "string")) return undefined;
+  const texts = textsOf(cells);
+  return texts.length > FEW ? undefined : texts;
 }
 
-function isTitleRow(texts: readonly string[], isBelowEmpty: boolean): boolean {
+/** The title a row consists of. */
+function titleIn(texts: readonly string[], isBelowEmpty: boolean): string | undefined {
   const titles = texts.filter((text) => isTitle(text, isBelowEmpty && texts.length === 1));
-  return titles.length === 1 && texts.every((text) => text === titles[0] || isBesideTitle(text));
+  return titles.length === 1 && texts.every((text) => text === titles[0] || isBesideTitle(text)) ? titles[0] : undefined;
 }
 
 /**

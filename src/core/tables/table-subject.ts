@@ -1,6 +1,6 @@
 import { fold } from "../number";
 import { cellText, type Sheet } from "../workbook";
-import { headerWord } from "./header-path";
+import { headerWord } from "./header/header-path";
 
 /** Header cells are short; what is longer is content or a note. */
 const LONGEST_LABEL = 24;

@@ -38,3 +38,30 @@ it("reads 项目支出绩效自评表 of several projects, each with its name", 
   ]);
   expect(rivals).toEqual([]);
 });
+
+it("finds a table however far down the sheet it stands, with a title or without", () => {
+  const entries = Array.from({ length: 1200 }, (_, index) => ["2023-01-05", `记-${String(index)}`, "购物", 1]);
+  const { tables } = read({ name: "全部", rows: [["日期", "凭证号", "摘要", "金额"], ...entries, [], ["项目", "年初预算数", "全年预算数", "全年执行数"], ["基本支出", 1, 1, 1], [], ["支出决算表"], COLUMNS, ["201", "一般公共服务支出", 3, 1, 2]] });
+  expect(tables.map(({ kind, header }) => [kind, header.top])).toEqual([["ledger", 1], ["execution", 1203], ["expenditure", 1207]]);
+});
+
+it("takes lists that only have the columns of a table for none", () => {
+  const { tables } = read(
+    { name: "清单", rows: [["项目", "预算数", "决算数"], ["购置桌椅", 3, 2], ["修缮", 5, 5]] }, { name: "收付", rows: [["项目", "金额", "项目", "金额"], ["桌椅", 3, "修缮", 5]] },
+    { name: "日记账", rows: [["银行存款日记账"], ["日期", "凭证号", "摘要", "借方", "贷方", "余额"], ["1月1日", "记-1", "提现", null, 5, 95]] },
+  );
+  expect(tables).toEqual([]);
+});
+
+it("keeps two tables of one title apart where each has its total", () => {
+  const table = (fen: number): DrawnSheet["rows"] => [["支出决算表"], COLUMNS, ["201", "一般公共服务支出", fen, fen, 0], ["合计", null, fen, fen, 0], []];
+  expect(read({ name: "两份", rows: [...table(3), ...table(4)] }).tables.map(({ area }) => [area.top, area.bottom])).toEqual([[1, 4], [6, 9]]);
+});
+
+it("reads a row that says what a row of the table above said as a row of its own", () => {
+  const columns = ["科目编码", "科目名称", "支出合计", "基本支出", "项目支出", "经营支出"];
+  const wrapped = ["2296011", "用于巩固脱贫攻坚成果衔接", 1, 0, 1, null];
+  const table = [columns, wrapped, [null, "乡村振兴的彩票公益金支出"]];
+  const { expenditure } = readRecords(drawWorkbook([{ name: "上下", rows: [["收入决算表"], ["科目编码", "科目名称", "本年收入合计", "财政拨款收入"], wrapped.slice(0, 4), [null, "乡村振兴的彩票公益金支出"], [], ["支出决算表"], ...table] }]));
+  expect(expenditure?.lines.map(({ name }) => name.value)).toEqual(["用于巩固脱贫攻坚成果衔接乡村振兴的彩票公益金支出"]);
+});

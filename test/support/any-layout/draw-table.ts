@@ -44,6 +44,8 @@ export interface Block {
   readonly kind: TableKind;
   readonly unit: AmountUnit;
   readonly codes: CodeStyle;
+  /** Whether a title says what it is: what has none cannot stand below a form, whose words may be anywhere. */
+  readonly hasTitle: boolean;
   readonly rows: DrawnCell[][];
   readonly merges: { top: number; left: number; bottom: number; right: number }[];
   readonly hiddenRows: number[];
@@ -61,19 +63,22 @@ export function drawTable(table: PlainTable, quirks: TableQuirks, subject: { rea
   const { caption, seed } = quirks;
   const columns = withOrdinals(turnColumns(table, codeColumns(table, quirks.codes, seed), quirks.body, seed), table, quirks.body);
   const units = columns.map(({ sort }, index) => (sort === "amount" && quirks.hasColumnUnits && caption.unitPlace !== "heads" && index > 0 && roll(3, seed, index) === 0 ? pick<AmountUnit>(["元", "万元"], seed, index) : caption.unit));
-  const drawn = drawCaption(caption, { title: pick(table.titles, caption.title), ...subject, width: columns.length });
+  const drawn = drawCaption(caption, { title: pick(table.titles, caption.title), ...subject, width: columns.length, canDoWithout: OF_ONE_KIND.has(table.kind) && table.rows.some(({ role }) => role === "line") });
   const header = drawHeader(columns, quirks.header, (index) => unitMark(columns, units, quirks, index));
-  const block: Block = { kind: table.kind, unit: unitOf(columns, caption), codes: quirks.codes, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], placements: [], aside: [], headerBottom: 0, bottom: 0 };
+  const block: Block = { kind: table.kind, unit: unitOf(columns, caption), codes: quirks.codes, hasTitle: drawn.hasTitle, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], placements: [], aside: [], headerBottom: 0, bottom: 0 };
   const pen = new Pen(block, caption.left);
   drawn.rows.forEach((cells) => pen.write(cells));
   if (drawn.mergedRow !== undefined) pen.merge(drawn.mergedRow + 1, 1, drawn.mergedRow + 1, columns.length);
   pen.writeHeader(header);
   const headerBottom = block.rows.length;
-  for (const row of bodyRows(table, quirks.body, quirks.body.wrap === "two-rows" && canWrap(table, quirks))) drawRow(row, { table, columns, units, quirks, pen, header });
+  for (const row of bodyRows(table, quirks.body, quirks.body.wrap === "two-rows" && canWrap(table, quirks))) drawRow(row, { table, columns, units, quirks, pen, header, caption: drawn.rows });
   const last = columns.length - 1;
   if (quirks.body.hidden === "column" && columns[last]?.isOptional === true) block.hiddenColumns.push(last + 1 + caption.left);
   return { ...block, headerBottom, bottom: block.rows.length };
 }
+
+/** Kinds whose columns no other kind has. */
+const OF_ONE_KIND: ReadonlySet<TableKind> = new Set(["income", "government-fund", "execution", "ledger", "indicators", "fiscal-appropriation", "basic-expenditure", "three-public", "budget-summary"]);
 
 /** A table without amounts has no head that could say its unit: 元 is taken then. */
 const unitOf = (columns: readonly PlainColumn[], { unit, unitPlace }: CaptionQuirks): AmountUnit => (unitPlace === "heads" && columns.every(({ sort }) => sort !== "amount") ? "元" : unit);
@@ -97,6 +102,7 @@ interface Drawing {
   readonly quirks: TableQuirks;
   readonly pen: Pen;
   readonly header: DrawnHeader;
+  readonly caption: readonly (readonly (string | null)[])[];
 }
 
 /** Writes rows one below the other, indented by the columns left empty. */
@@ -134,6 +140,7 @@ function drawRow(row: BodyRow, drawing: Drawing): void {
       drawLine(subtotalOf(row.of), drawing);
       return;
     case "header":
+      if (quirks.body.repeats !== "header") drawing.caption.filter((cells) => cells.length > 0).forEach((cells, index) => pen.write(index === 0 && quirks.body.repeats === "continued" ? continued(cells) : cells));
       pen.writeHeader(header);
       break;
     case "numbers":
@@ -154,6 +161,9 @@ function drawRow(row: BodyRow, drawing: Drawing): void {
   }
   for (let aside = before + 1; aside <= block.rows.length; aside += 1) block.aside.push(aside);
 }
+
+/** The title on a page after the first. */
+const continued = (cells: readonly (string | null)[]): (string | null)[] => cells.map((text) => (text === null || !text.trim().endsWith("表") ? text : `${text}（续）`));
 
 function subtotalOf(rows: readonly PlainRow[]): PlainRow {
   const ids = new Set(rows.flatMap(({ said }) => Object.entries(said).flatMap(([id, what]) => (what.sort === "amount" ? [id] : []))));

@@ -36,7 +36,8 @@ export function layOut(accounts: Accounts, blocks: readonly { readonly block: Bl
   const sheets: (DrawnSheet & { rows: DrawnCell[][]; merges: string[]; hiddenRows: number[]; hiddenColumns: number[] })[] = [];
   const tables: LaidTable[] = [];
   const placements: Laid[] = [];
-  for (const { block, isBelow } of blocks) {
+  for (const [index, { block, isBelow: mayBeBelow }] of blocks.entries()) {
+    const isBelow = mayBeBelow && (block.hasTitle || blocks[index - 1]?.block.headerBottom !== 0);
     let sheet = isBelow ? sheets.at(-1) : undefined;
     if (sheet === undefined) sheets.push((sheet = { name: sheetName(quirks, sheets.length), rows: [], merges: [], hiddenRows: [], hiddenColumns: [] }));
     for (let gap = 0; sheet.rows.length > 0 && gap < quirks.gap; gap += 1) sheet.rows.push([]);

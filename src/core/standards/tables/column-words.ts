@@ -22,6 +22,8 @@ export interface TableVariant {
   readonly lanes: number;
   /** Meanings that one lane alone must have: only the right side of 公开04 is divided by budgets. */
   readonly once?: readonly string[];
+  /** Where no title says so, one of these must begin a text of the rows below: other lists have such columns too. */
+  readonly evidence?: readonly string[];
 }
 
 export interface TableVocabulary {
@@ -29,7 +31,12 @@ export interface TableVocabulary {
   /** Titles, longest exact one wins over all kinds. */
   readonly titles: readonly string[];
   readonly variants: readonly TableVariant[];
+  /** Words in what stands above a table of such columns that say it is another: 银行存款日记账 has the columns of a 支出明细账. */
+  readonly otherwise?: readonly string[];
 }
+
+/** Words for an amount, also where it is split below its head: 全年执行数 over 小计, 财政拨款 and 其他资金. */
+export const withSums = (words: readonly string[]): string[] => [...words, ...words.flatMap((word) => [`${word}>小计`, `${word}>合计`])];
 
 export const text = (meaning: string, ...words: string[]): ColumnWords => ({ meaning, type: "text", words });
 export const code = (meaning: string, ...words: string[]): ColumnWords => ({ meaning, type: "code", words });

@@ -43,6 +43,7 @@ export const SUMMARY: TableVariant = {
   ],
   required: ["name", "amount"],
   lanes: 2,
+  evidence: ["本年收入", "本年支出", "年初结转", "年末结转", "上年结转"],
 };
 
 export const BASIC_EXPENDITURE: TableVariant = {
@@ -53,6 +54,7 @@ export const BASIC_EXPENDITURE: TableVariant = {
   ],
   required: ["name", "amount", "code"],
   lanes: 1,
+  evidence: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "资本性支出", "基本工资", "津贴补贴", "办公费"],
 };
 
 export const INCOME: TableVariant = {

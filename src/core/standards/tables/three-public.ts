@@ -24,11 +24,12 @@ export const THREE_PUBLIC_WIDE: TableVariant = {
 
 export const THREE_PUBLIC_LONG: TableVariant = {
   columns: [
-    text("name", "项目", "三公经费项目", "费用项目", "经费项目"),
+    text("name", "项目", "三公经费项目", "费用项目", "经费项目", "三公经费", "费用名称", "支出项目", "金额项目", "项目金额", "项目名称", "名称", "内容"),
     amount("previous", "上年决算数", "上年支出数", "上年数", "上年决算", "上年实际"),
     amount("budget", "预算数", "全年预算数", "年初预算数", "本年预算数", "本年预算"),
     amount("actual", "决算数", "本年决算数", "支出决算数", "本年决算", "实际支出", "本年支出数"),
   ],
   required: ["name", "budget", "actual"],
   lanes: 1,
+  evidence: ["因公出国", "公务接待", "公务用车"],
 };

@@ -40,7 +40,7 @@ export class FormPen {
     private readonly quirks: FormQuirks,
     title: string,
   ) {
-    this.block = { kind, unit: quirks.unit, codes: "text", rows: [], merges: [], hiddenRows: [], hiddenColumns: [], placements: [], aside: [], headerBottom: 0, bottom: 0 };
+    this.block = { kind, unit: quirks.unit, codes: "text", hasTitle: true, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], placements: [], aside: [], headerBottom: 0, bottom: 0 };
     for (let row = 0; row < quirks.emptyRows; row += 1) this.block.rows.push([]);
     this.row("title", [title]);
     if (!quirks.isUnitInLabel) this.row("unit", [null, null, null, `单位：${quirks.unit}`]);

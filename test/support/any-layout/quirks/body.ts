@@ -12,6 +12,8 @@ export interface BodyQuirks {
   readonly emptyRowAfter: number;
   /** The header stands again after so many rows, as after a page break; 0 for never. */
   readonly repeatAfter: number;
+  /** What stands above the header where it stands again: nothing, the title and all below it, or the title that says it goes on. */
+  readonly repeats: "header" | "caption" | "continued";
   readonly hasSubtotal: boolean;
   readonly wrap: "none" | "in-cell" | "two-rows";
   readonly hasNote: boolean;
@@ -23,7 +25,7 @@ export interface BodyQuirks {
 
 export const anyBody: fc.Arbitrary<BodyQuirks> = fc.record({
   isTotalFirst: fc.boolean(), totalName: fc.constantFrom("合计", "合  计", "总计", "合计："), isTotalMerged: fc.boolean(),
-  columnNumbers: fc.constantFrom("none", "labelled", "bare", "formula"), hasFiller: fc.boolean(), emptyRowAfter: fc.nat(8), repeatAfter: fc.nat(9), hasSubtotal: fc.boolean(),
+  columnNumbers: fc.constantFrom("none", "labelled", "bare", "formula"), hasFiller: fc.boolean(), emptyRowAfter: fc.nat(8), repeatAfter: fc.nat(9), repeats: fc.constantFrom("header", "caption", "continued"), hasSubtotal: fc.boolean(),
   wrap: fc.constantFrom("none", "in-cell", "two-rows"), hasNote: fc.boolean(), hidden: fc.constantFrom("none", "row", "column"), dropsOptional: fc.boolean(), turnsColumns: fc.boolean(), hasOrdinals: fc.boolean(),
 });
 

@@ -5,6 +5,8 @@ import { roll } from "./roll";
 export interface HeaderQuirks {
   /** Where a short head stands in a band of several rows: merged over all of them, or in one of them. */
   readonly style: "merged" | "top" | "bottom";
+  /** How a head stands over its group: merged; or without merges in the middle of it, or in every column. */
+  readonly groups: "merged" | "middle" | "every";
   /** A row more on top, over everything that is an amount. */
   readonly hasTop: boolean;
   readonly spelling: "plain" | "wrapped" | "spaced" | "half-width";
@@ -12,7 +14,7 @@ export interface HeaderQuirks {
 }
 
 export const anyHeader: fc.Arbitrary<HeaderQuirks> = fc.record({
-  style: fc.constantFrom("merged", "top", "bottom"), hasTop: fc.boolean(), spelling: fc.constantFrom("plain", "wrapped", "spaced", "half-width"), variant: fc.nat(99),
+  style: fc.constantFrom("merged", "top", "bottom"), groups: fc.constantFrom("merged", "merged", "middle", "every"), hasTop: fc.boolean(), spelling: fc.constantFrom("plain", "wrapped", "spaced", "half-width"), variant: fc.nat(99),
 });
 
 export interface DrawnHeader {
@@ -30,7 +32,8 @@ export function drawHeader(columns: readonly PlainColumn[], quirks: HeaderQuirks
   });
   const height = Math.max(...paths.map(({ length }) => length));
   const placed = paths.map((path) => place(path, height, quirks.style));
-  return { rows: Array.from({ length: height }, (_, row) => placed.map((cells, index) => shown(placed, row, index, cells[row] ?? null))), merges: mergesOf(placed, height, quirks.style) };
+  const rows = Array.from({ length: height }, (_, row) => placed.map((cells, index) => shown(placed, { row, index }, cells[row] ?? null, quirks)));
+  return { rows, merges: quirks.groups === "merged" ? mergesOf(placed, height, quirks.style) : [] };
 }
 
 const TOPS = ["本年情况", "本年数", "年度情况"];
@@ -56,9 +59,14 @@ function place(path: readonly string[], height: number, style: HeaderQuirks["sty
   return style === "bottom" ? [...above, ...free, last] : [...above, last, ...free];
 }
 
-/** The second of two equal heads side by side is inside the first one's merge, unless it is at the bottom. */
-function shown(placed: readonly (readonly (string | null)[])[], row: number, index: number, text: string | null): string | null {
-  return isJoined(placed, row, index) ? null : text;
+/** What a head's cell shows: of a group, the first one, the one in the middle, or every one. */
+function shown(placed: readonly (readonly (string | null)[])[], { row, index }: { readonly row: number; readonly index: number }, text: string | null, { groups, variant }: HeaderQuirks): string | null {
+  if (groups === "every" || text === null) return text;
+  let [left, right] = [index, index];
+  while (isJoined(placed, row, left)) left -= 1;
+  while (isJoined(placed, row, right + 1)) right += 1;
+  const middle = variant % 2 === 0 ? Math.floor((left + right) / 2) : Math.ceil((left + right) / 2);
+  return index === (groups === "middle" ? middle : left) ? text : null;
 }
 
 function isJoined(placed: readonly (readonly (string | null)[])[], row: number, index: number): boolean {

@@ -1,6 +1,6 @@
-import type { ColumnWords, TableVariant } from "../standards";
+import type { ColumnWords, TableVariant } from "../../standards";
 import { type HeaderPath, wordRank } from "./header-path";
-import type { TableColumn } from "./table";
+import type { TableColumn } from "../table";
 
 /** The columns a band of header rows gives for a variant, and which required meanings it lacks. */
 export interface HeaderMatch {

@@ -1,0 +1,24 @@
+import type { TableVariant } from "../../standards";
+import type { Sheet } from "../../workbook";
+import type { HeaderPath } from "./header-path";
+import { type HeaderMatch, matchHeader } from "./match-header";
+
+/** A header of which only the head over the names is missing, read with that head: the column right before the first known one, if texts stand in it below. */
+export function matchUnnamed(sheet: Sheet, heads: readonly HeaderPath[], variant: TableVariant, { columns, missing }: HeaderMatch, bottom: number): { readonly heads: readonly HeaderPath[]; readonly match: HeaderMatch } | undefined {
+  const name = variant.columns.find(({ meaning }) => meaning === "name")?.words[0];
+  const column = Math.min(...columns.map((one) => one.column)) - 1;
+  if (name === undefined || missing.length !== 1 || missing[0] !== name || variant.lanes > 1 || columns.length < FEWEST || column < 1) return undefined;
+  if (heads.some((head) => head.column === column) || !hasNames(sheet, column, bottom)) return undefined;
+  const named = [{ column, segments: [name], heading: "" }, ...heads];
+  const match = matchHeader(named, variant);
+  return match.missing.length === 0 ? { heads: named, match } : undefined;
+}
+
+/** What a header says besides names must leave little doubt. */
+const FEWEST = 3;
+const ROWS_LOOKED_AT = 3;
+
+function hasNames(sheet: Sheet, column: number, bottom: number): boolean {
+  const below = Array.from({ length: ROWS_LOOKED_AT }, (_, index) => sheet.value(bottom + 1 + index, column));
+  return below.filter((value) => typeof value === "string" && /[一-鿿]/.test(value)).length >= 2;
+}

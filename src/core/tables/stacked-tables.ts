@@ -1,0 +1,80 @@
+import { fold, isNothing } from "../number";
+import { BUDGET_VOCABULARY, TABLE_VOCABULARY } from "../standards";
+import type { Sheet } from "../workbook";
+import { type HeaderAbove, headerAbove, isNote, isRepeatedHeader } from "./body-rows";
+import { readCaption, titleKind, unitIn } from "./caption";
+import { findHeader, type FoundHeader } from "./header/find-header";
+import { formKind } from "./form-tables";
+import { headerWord } from "./header/header-path";
+import type { RowsOfTable, Section } from "./sections";
+import { isTotal, isWorded, textsOf, type WrittenCell, writtenIn } from "./written-row";
+
+/** Tables of a section that stand below each other and have no titles: each begins with its header, or with the unit or office above it. */
+export function stackedIn(sheet: Sheet, section: Section): readonly RowsOfTable[] {
+  const above = { from: section.from, to: (section.title?.row ?? section.from) - 1 };
+  if (above.to > above.from && findHeader(sheet, above.from, { to: above.to }).found !== undefined) return [...untitledIn(sheet, above), ...untitledIn(sheet, { from: above.to + 1, to: section.to })];
+  return untitledIn(sheet, section);
+}
+
+function untitledIn(sheet: Sheet, section: RowsOfTable): readonly RowsOfTable[] {
+  if (formKind(sheet, undefined, section) !== undefined || readCaption(sheet, section.from, Math.min(section.from + CAPTION_ROWS, section.to)).isBudget) return [section];
+  const starts = [section.from];
+  let header: HeaderAbove | undefined;
+  let last: readonly WrittenCell[] = [];
+  let row = section.from;
+  while (row <= section.to) {
+    const cells = writtenIn(sheet, row);
+    const found = mayBeHeader(cells) ? headerAt(sheet, row, section.to) : undefined;
+    if (found !== undefined) {
+      if (header !== undefined && !(isRepeated(sheet, found, header) && !isTotalRow(last))) starts.push(beginOf(sheet, found.top, starts.at(-1) ?? 1));
+      // A last row of heads may be taken for a part of the header on one page and not on another.
+      header = headerAbove(sheet, { from: starts.at(-1) ?? section.from, to: Math.min(found.top + TALLEST_BAND, section.to) }, found.heads);
+    }
+    if (found === undefined && cells.length > 0 && !isNote(cells)) last = cells;
+    row = (found?.bottom ?? row) + 1;
+  }
+  return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? section.to + 1) - 1 }));
+}
+
+const CAPTION_ROWS = 8;
+
+/** Every word a header may have: a row without any of them is none. */
+const WORDS: ReadonlySet<string> = new Set([...TABLE_VOCABULARY, ...BUDGET_VOCABULARY].flatMap(({ variants }) => variants.flatMap(({ columns }) => columns.flatMap(({ words }) => words.flatMap((word) => word.split(">"))))));
+
+const mayBeHeader = (cells: readonly WrittenCell[]): boolean => textsOf(cells).length > 1 && isWorded(cells) && hasHeaderWord(cells);
+
+const hasHeaderWord = (cells: readonly WrittenCell[]): boolean => cells.some(({ text }) => WORDS.has(headerWord(text)));
+
+/** The header that begins in a row. */
+function headerAt(sheet: Sheet, row: number, to: number): FoundHeader | undefined {
+  const { found } = findHeader(sheet, row, { to: Math.min(to, row + TALLEST_BAND - 1) });
+  return found?.top === row ? found : undefined;
+}
+
+const TALLEST_BAND = 4;
+
+const isRepeated = (sheet: Sheet, { top, bottom }: FoundHeader, header: HeaderAbove): boolean =>
+  Array.from({ length: bottom - top + 1 }, (_, index) => writtenIn(sheet, top + index)).every((cells) => isRepeatedHeader(cells, header));
+
+const isTotalRow = (cells: readonly WrittenCell[]): boolean => cells.some(({ text }) => isTotal(text)) && !isWorded(cells);
+
+/** The first of the rows right above a header that say something of it: heads that were not needed to tell its columns, its unit, its office. */
+function beginOf(sheet: Sheet, top: number, least: number): number {
+  let from = top;
+  for (let row = top - 1; row > least && row >= top - CAPTION_ROWS; row -= 1) {
+    const cells = writtenIn(sheet, row);
+    if (cells.length > 0 && !isCaption(cells) && !(row > top - TALLEST_BAND && isHead(cells))) break;
+    if (cells.length > 0) from = row;
+  }
+  return from;
+}
+
+/** A row above a header that may be part of it: a head over everything, or one with a word that headers have. */
+const isHead = (cells: readonly WrittenCell[]): boolean => isWorded(cells) && !isNote(cells) && (hasHeaderWord(cells) || (textsOf(cells).length === 1 && !cells.some(({ text }) => isNothing(fold(text)))));
+
+function isCaption(cells: readonly WrittenCell[]): boolean {
+  const texts = textsOf(cells);
+  return texts.length <= MOST_BESIDE && isWorded(cells) && texts.some((text) => unitIn(text) !== undefined || titleKind(text) !== undefined || /(?:单位|部门|年度)[^:：]{0,6}[:：]|[表账]$/.test(text.trim()));
+}
+
+const MOST_BESIDE = 4;

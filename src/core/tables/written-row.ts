@@ -1,0 +1,39 @@
+import { fold } from "../number";
+import { cellText, type CellValue, type Sheet } from "../workbook";
+import { headerWord } from "./header/header-path";
+
+/** A cell of a row in which something is written. */
+export interface WrittenCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly text: string;
+}
+
+/** What is written in a row, left to right; an error is something, blanks are nothing. */
+export function writtenIn(sheet: Sheet, row: number): readonly WrittenCell[] {
+  const found: WrittenCell[] = [];
+  for (let column = 1; column <= sheet.lastColumn; column += 1) {
+    const value = sheet.value(row, column);
+    const text = cellText(value);
+    if (text !== "" || (value !== null && typeof value === "object")) found.push({ column, value, text });
+  }
+  return found;
+}
+
+/** A row by its texts and where they stand: rows that say the same are equal, whatever page their title says it is on. */
+export const asWritten = (cells: readonly WrittenCell[]): string => cells.map(({ column, text }) => `${String(column)} ${headerWord(withoutPage(text))}`).join("\n");
+
+/** `支出决算表（续）`, `支出决算表 第2页` → 支出决算表 */
+export const withoutPage = (text: string): string => fold(text).replace(/(?:\((?:续表?\d{0,2}|续\d{0,2}|第\d{1,3}页)\)|续表?\d{0,2}|第\d{1,3}页(?:[,/]?共\d{1,3}页)?)$/, "");
+
+/** Whether a row only says that a table goes on, or on which page it stands. */
+export const isPageMark = (cells: readonly WrittenCell[]): boolean => cells.length > 0 && cells.every(({ text }) => withoutPage(text) === "" && text !== "");
+
+/** Whether a row is written in words alone: no number, nor a text that is one. */
+export const isWorded = (cells: readonly WrittenCell[]): boolean => cells.every(({ value, text }) => typeof value === "string" && !/^[-+¥(]?[\d,.]+[)%]?$/.test(fold(text)));
+
+/** The different texts of a row: a title that was merged stands in every cell once merges are undone. */
+export const textsOf = (cells: readonly WrittenCell[]): readonly string[] => [...new Set(cells.map(({ text }) => text))];
+
+/** Whether a text is the name of a total row. */
+export const isTotal = (text: string): boolean => /^(?:合计|总计|总合计|本年(?:支出|收入)?合计|(?:支出|收入)合计)[:：]?$/.test(fold(text));
