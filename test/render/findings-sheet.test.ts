@@ -51,6 +51,15 @@ describe("the sheet of findings", () => {
     const unsure = { ...sum, explanations: sum.explanations.map((one) => ({ ...one, isUnique: false })) };
     expect(shown(plan([unsure]), 4)[5]).toBe(118.48);
   });
+  it("leaves the table that lists the row as it is where another one lacks it", () => {
+    const [whole, short] = [amount(moneyCell("决算!C4", "118.58", "万元")), amount(moneyCell("执行!E9", "118.48", "万元"))];
+    const missing = (at: string): Finding["explanations"] => [{ kind: "missing-row", cells: [cell(at)], isUnique: true, statement: state("可能漏列一行：{name} {amount}，见{place}", { name: words("防汛"), amount: amount(moneyCell(at, "0.10", "万元")), place: words(at) }) }];
+    const tie = (stated: typeof whole, computed: typeof whole, at: string) => finding({ statement: state("{left}为{stated}，{right}为{computed}", { left: words("甲"), stated, right: words("乙"), computed }), explanations: missing(at) });
+    expect(shown(plan([tie(whole, short, "决算!C8")]), 4)[5]).toBe("填列数不用改，应补列：防汛 0.10万元");
+    expect(shown(plan([tie(short, whole, "决算!C8")]), 4)[5]).toBe(118.58);
+    const lone = finding({ statement: state("{left}有{stated}，{right}", { left: words("甲"), stated: whole, right: words("乙没有列示防汛") }), explanations: missing("决算!C4") });
+    expect(shown(plan([lone]), 4)[5]).toBe("填列数不用改，应补列：防汛 0.10万元");
+  });
   it("tells rates apart in percentage points", () => {
     const sheet = plan([finding({
       statement: state("{stated}应为{computed}", { stated: rate(numberCell("指标!G7", "101.4%"), 1), computed: rate(ratio(numberCell("指标!E7", "615"), numberCell("指标!D7", "606")), 1) }),
@@ -72,9 +81,9 @@ describe("the sheet of findings", () => {
     expect(shown(plan([]), 4)[0]).toBe("工作簿中没有可以审核的内容。");
     expect(shown(plan([], [], [{ id: "y", verdict: "passed", looked: 1 }]), 4)[0]).toBe("未发现问题。");
   });
-  it("prints on A4 landscape with its head on every page, and rows high enough for their text", () => {
+  it("prints on A4 landscape with its title on every page, and rows high enough for their text", () => {
     const sheet = plan([finding({ statement: state("{what}", { what: words("长".repeat(200)) }) })]);
-    expect(sheet.print).toMatchObject({ landscape: true, titleRows: { first: 3, last: 3 }, area: { top: 1, left: 1, right: 9 } });
+    expect(sheet.print).toMatchObject({ landscape: true, titleRows: { first: 1, last: 1 }, area: { top: 1, left: 1, right: 9 } });
     expect(sheet.frozenRows).toBe(3);
     expect(sheet.heights.get(4)).toBeGreaterThan(150);
     expect(new Set(sheet.cells.map(({ row, column }) => `${row}:${column}`)).size).toBe(sheet.cells.length);

@@ -130,7 +130,7 @@ export function runChecks(checkup: Checkup): Findings {
   const { records, stop } = checkup;
   const found = runAll(CATALOGUE, checkup);
   if (stop?.() === true) return found;
-  return { ...found, findings: foldFindings(found.findings, { records, recheck: (others, only) => recheck(others, checkup, only), stop }) };
+  return { ...found, findings: foldFindings(found.findings, { records, workbook: checkup.workbook, recheck: (others, only) => recheck(others, checkup, only), stop }) };
 }
 
 /** Findings over other records, as they are when nobody asks why. */

@@ -4,6 +4,7 @@ export * from "./compare-figures";
 export * from "./compare-ties";
 export * from "./explain/explain-sum";
 export * from "./explain/explain-pair";
+export * from "./explain/explain-ratio";
 export { MOST_STEPS, Steps, type Stop } from "./explain/steps";
 export { type Slip, slipBetween } from "./explain/slips";
 export { entryKey } from "./definitions/ledger";

@@ -1,9 +1,11 @@
-import type { AmountUnit } from "../../../src/core/number";
+import { type AmountUnit, FEN_PER_UNIT } from "../../../src/core/number";
+import type { TableKind } from "../../../src/core/standards";
 import { cellName, formatAddress } from "../../../src/core/workbook";
 import { digitsOf } from "../any-layout/quirks/numbers";
 import type { PlainColumn, PlainRow, PlainTable } from "../any-layout/tables/plain-table";
 import type { DrawnCell, DrawnSheet } from "../draw-workbook";
 import type { DrawnSlip } from "./plant-errors";
+import type { WrongCaption } from "./plant-wholes";
 
 export interface DrawnPlainly {
   readonly sheets: readonly DrawnSheet[];
@@ -15,27 +17,44 @@ interface Stated {
   readonly office: string;
   readonly year: number;
   readonly unit: AmountUnit;
+  /** How single tables state their amounts, where not in `unit` with two decimals. */
+  readonly manners?: Readonly<Partial<Record<TableKind, Rounding>>>;
 }
 
-/** Every table on a sheet of its own, as its form prints it: title, office and unit, header, rows. */
-export function drawPlainTables(tables: readonly PlainTable[], stated: Stated, slips: readonly DrawnSlip[] = []): DrawnPlainly {
+/** A unit with so many decimals; further digits are rounded, or cut off. */
+export interface Rounding {
+  readonly unit: AmountUnit;
+  readonly decimals: number;
+  readonly isCut: boolean;
+}
+
+/** Every table on a sheet of its own, as its form prints it: title, office and unit, header, rows. A second table of a kind gets a sheet beside the first. */
+export function drawPlainTables(tables: readonly PlainTable[], stated: Stated, slips: readonly DrawnSlip[] = [], captions: readonly WrongCaption[] = []): DrawnPlainly {
   const places = new Map<string, string>();
-  const sheets = tables.map((table) => drawTable(table, { stated, slips: slips.filter((slip) => slip.table === table.kind), places }));
+  const sheets = tables.map((table, index) => {
+    const isSecond = tables.slice(0, index).some(({ kind }) => kind === table.kind);
+    const pen = { stated, slips: slips.filter((slip) => slip.table === table.kind), caption: captions.find((one) => one.table === table.kind), places: isSecond ? new Map<string, string>() : places };
+    if (isSecond) places.set(keyOf(table.kind, "second", "title"), formatAddress({ sheet: `${sheetName(table)}（2）`, row: 1, column: 1 }));
+    return drawTable(isSecond ? `${sheetName(table)}（2）` : sheetName(table), table, pen);
+  });
   return { sheets, placeOf: ({ table, key, id }) => places.get(keyOf(table, key, id)) };
 }
 
 const keyOf = (table: string, key: string, id: string): string => [table, key, id].join(" ");
 
+const sheetName = ({ titles, kind }: PlainTable): string => titles[0] ?? kind;
+
 interface Pen {
   readonly stated: Stated;
+  readonly caption: WrongCaption | undefined;
   readonly slips: readonly DrawnSlip[];
   readonly places: Map<string, string>;
 }
 
-function drawTable({ kind, titles, columns, rows }: PlainTable, { stated, slips, places }: Pen): DrawnSheet {
-  const name = titles[0] ?? kind;
+function drawTable(name: string, { kind, titles, columns, rows }: PlainTable, { stated, slips, caption, places }: Pen): DrawnSheet {
   const depth = Math.max(...columns.map(({ heads }) => heads[0]?.length ?? 1));
   const top = 3 + depth;
+  const rounding = stated.manners?.[kind] ?? { unit: stated.unit, decimals: 2, isCut: false };
   const rowOf = new Map(rows.map((row, index) => [row.key, top + index]));
   const drawn = rows.map((row) => columns.map((column, index) => {
     const at = { sheet: name, row: rowOf.get(row.key) ?? 0, column: index + 1 };
@@ -43,28 +62,30 @@ function drawTable({ kind, titles, columns, rows }: PlainTable, { stated, slips,
     const slip = slips.find((one) => one.key === row.key && one.id === column.id);
     const [first, last] = slip?.over ?? [];
     const area = first === undefined || last === undefined ? undefined : [first, last].map((key) => cellName({ row: rowOf.get(key) ?? 0, column: index + 1 })).join(":");
-    return drawCell(row, column, { unit: stated.unit, isText: slip?.how === "as-text", formula: area === undefined ? undefined : `SUM(${area})` });
+    return drawCell(row, column, { rounding, isText: slip?.how === "as-text", formula: area === undefined ? undefined : `SUM(${area})` });
   }));
   const hiddenRows = slips.flatMap(({ how, key }) => (how === "hide" ? (rowOf.get(key) ?? []) : []));
-  return { name, rows: [[name], [`编制单位：${stated.office}`, `${String(stated.year)}年度`, `单位：${stated.unit}`], ...headRows(columns, depth), ...drawn], merges: headMerges(columns, depth), hiddenRows };
+  ["office", "year", "unit"].forEach((id, index) => places.set(keyOf(kind, "caption", id), formatAddress({ sheet: name, row: 2, column: index + 1 })));
+  const says = { office: stated.office, year: stated.year, unit: rounding.unit, ...caption };
+  return { name, rows: [[titles[0] ?? kind], [`编制单位：${says.office}`, `${String(says.year)}年度`, `单位：${says.unit}`], ...headRows(columns, depth), ...drawn], merges: headMerges(columns, depth), hiddenRows };
 }
 
 interface Manner {
-  readonly unit: AmountUnit;
+  readonly rounding: Rounding;
   readonly isText: boolean;
   readonly formula: string | undefined;
 }
 
 /** Rows of an 其中 stand further to the right. */
-function drawCell({ said, role }: PlainRow, { id }: PlainColumn, { unit, isText, formula }: Manner): DrawnCell {
+function drawCell({ said, role }: PlainRow, { id }: PlainColumn, { rounding, isText, formula }: Manner): DrawnCell {
   const what = said[id];
   switch (what?.sort) {
     case undefined:
       return null;
     case "amount": {
-      const digits = digitsOf(what.fen, unit, 2);
+      const digits = digitsIn(what.fen, rounding);
       if (isText) return digits;
-      return formula === undefined ? { v: Number(digits), format: "0.00" } : { f: formula, v: Number(digits) };
+      return formula === undefined ? { v: Number(digits), format: rounding.decimals === 0 ? "0" : `0.${"0".repeat(rounding.decimals)}` } : { f: formula, v: Number(digits) };
     }
     case "text":
       return role === "within" && id === "name" ? `　　${what.text}` : what.text;
@@ -73,6 +94,11 @@ function drawCell({ said, role }: PlainRow, { id }: PlainColumn, { unit, isText,
     case "as-is":
       return what.value;
   }
+}
+
+function digitsIn(fen: number, { unit, decimals, isCut }: Rounding): string {
+  const step = Math.max(1, FEN_PER_UNIT[unit] / 10 ** decimals);
+  return digitsOf(isCut ? Math.trunc(fen / step) * step : fen, unit, decimals);
 }
 
 /** Heads from the top row to the bottom one; a head that is shorter stands in the top row. */

@@ -99,9 +99,12 @@ const fenAt = ({ said }: PlainRow, id: string): number => {
 
 /** A table first, so that small ones are chosen as often as large ones. */
 function choose(tables: readonly PlainTable[], { table, row, column }: Seeds, isFit: (place: Place) => boolean): Place | undefined {
-  const fitting = tables.map((one) => one.rows.flatMap((line) => (COLUMNS[one.kind] ?? []).map((id): Place => ({ table: one, row: line, id, fen: fenAt(line, id) })).filter(isFit)));
+  const fitting = tables.map((one) => one.rows.flatMap((line) => (COLUMNS[one.kind] ?? []).map((id): Place => ({ table: one, row: line, id, fen: fenAt(line, id) })).filter((place) => isFit(place) && isOnly(place))));
   return pick(pick(fitting.filter(({ length }) => length > 0), table) ?? [], row * 7 + column);
 }
+
+/** Rows known by the same name (本月合计) cannot be told apart where they come to stand. */
+const isOnly = ({ table, row }: Place): boolean => table.rows.every((other) => other === row || other.key !== row.key);
 
 const withRows = (tables: readonly PlainTable[], table: PlainTable, rows: readonly PlainRow[]): readonly PlainTable[] => tables.map((one) => (one === table ? { ...one, rows } : one));
 const withAmount = (tables: readonly PlainTable[], { table, row, id }: Place, fen: number): readonly PlainTable[] =>

@@ -1,6 +1,7 @@
 import { cellName } from "../../../src/core/workbook";
 import type { LayoutPlan } from "../any-layout/any-layout";
-import type { Laid, LaidOut } from "../any-layout/lay-out";
+import type { AmountUnit } from "../../../src/core/number";
+import type { Laid, LaidOut, LaidTable } from "../any-layout/lay-out";
 import { digitsOf } from "../any-layout/quirks/numbers";
 import type { DrawnCell, DrawnSheet } from "../draw-workbook";
 import type { CellOf, DrawnSlip } from "./plant-errors";
@@ -56,3 +57,43 @@ export const withPlainNumbers = (plan: LayoutPlan): LayoutPlan => ({
 export const withCodes = (plan: LayoutPlan): LayoutPlan => ({
   ...plan, grids: plan.grids.map((grid) => ({ ...grid, quirks: { ...grid.quirks, codes: grid.quirks.codes === "indented" ? "in-name" : grid.quirks.codes } })),
 });
+
+interface Redrawn {
+  readonly sheets: readonly DrawnSheet[];
+  readonly at: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+}
+
+/** The sheets with one table saying the first unit that is not its own, wherever it says one. */
+export function sayingUnit({ sheets, tables }: LaidOut, { sheet, top, headerBottom, unit }: LaidTable, others: readonly AmountUnit[]): Redrawn {
+  const other = others.find((one) => one !== unit) ?? unit;
+  const { rows = [] } = sheets.find(({ name }) => name === sheet) ?? {};
+  const last = headerBottom === 0 ? (tables.find((one) => one.sheet === sheet && one.top === top)?.bottom ?? top) : headerBottom;
+  const cells = rows.slice(top - 1, last).flatMap((row, index) => row.flatMap((cell, column) => {
+    const said = typeof cell === "string" ? inOtherUnit(cell, unit, other) : undefined;
+    return said === undefined ? [] : [{ sheet, row: top + index, column: column + 1, said }];
+  }));
+  return { sheets: cells.reduce((drawn, { said, ...at }) => withCell(drawn, at, said), sheets), at: cells };
+}
+
+/** 单位：元 or （元） in a text, with another unit; undefined where it says none. */
+function inOtherUnit(text: string, unit: AmountUnit, other: AmountUnit): string | undefined {
+  const said = [`单位：${unit}`, `单位:${unit}`, `（${unit}）`, `(${unit})`].find((one) => text.includes(one));
+  return said === undefined ? undefined : text.replace(said, said.replace(unit, other));
+}
+
+/** One of the tables a second time, on a sheet of its own at the end. */
+export function withTableAgain({ sheets, tables }: LaidOut, seed: number): Redrawn {
+  const once = tables.filter(({ kind, headerBottom }) => kind !== "project" && headerBottom > 0);
+  const { sheet = "", top = 1, bottom = 1 } = once[seed % Math.max(1, once.length)] ?? {};
+  const { rows = [] } = sheets.find(({ name }) => name === sheet) ?? {};
+  const again = "上年留存";
+  const cells = rows.slice(top - 1, bottom);
+  return { sheets: [...sheets, { name: again, rows: cells }], at: cells.flatMap((row, index) => row.map((_, column) => ({ sheet: again, row: index + 1, column: column + 1 }))) };
+}
+
+/** The sheets without the tables of some kinds. */
+export function withTableGone({ sheets, tables }: LaidOut, kinds: readonly string[]): Redrawn {
+  const gone = tables.filter(({ kind }) => kinds.includes(kind));
+  const isGone = (sheet: string, row: number): boolean => gone.some((one) => one.sheet === sheet && row >= one.top && row <= one.bottom);
+  return { sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((cells, row) => (isGone(sheet.name, row + 1) ? [] : cells)) })), at: [] };
+}

@@ -1,19 +1,21 @@
 import type { Records } from "../../records";
 import type { Stop } from "../../ties";
-import { addressKey, type CellAddress, uniqueAddresses } from "../../workbook";
-import { absolute, compare, negate } from "../../number";
+import { addressKey, type CellAddress, uniqueAddresses, type Workbook } from "../../workbook";
+import { absolute, compare } from "../../number";
 import type { Finding } from "../finding";
-import { type Discrepancy, discrepancyOf } from "./discrepancy";
+import { cutOff, cutOffTables } from "./cut-off-tables";
+import { discrepancyOf } from "./discrepancy";
 import { HoldingSums } from "./holding-sums";
-import { amountsBeside, both, type Correction, NO_CORRECTION, putRight } from "./put-right";
+import { hypotheses, type Hypothesis } from "./hypotheses";
+import { both, type Correction, NO_CORRECTION, putRight } from "./put-right";
 import { type Cause, rootOf } from "./root-of";
 import { isAmong } from "./same-finding";
 import { isSameRow } from "./same-row";
-import { isNoLikelier, type Suspect, suspectsOf } from "./suspects";
 
 /** What findings are folded by. */
 export interface Folding {
   readonly records: Records;
+  readonly workbook: Workbook;
   /** The findings there would be if the records were others, not folded and not explained: of all checks, or of those asked for. */
   readonly recheck: (records: Records, checks?: ReadonlySet<string>) => readonly Finding[];
   /** Asked before every recheck whether the answer is still wanted. */
@@ -24,12 +26,8 @@ export interface Folding {
 const MOST_CAUSES = 8;
 /** Rows of all tables up to which every cause is looked for; of a larger workbook only the likeliest. */
 const MANY_ROWS = 5000;
-/** Suspects tried for each of them. */
-const MOST_TRIED = 4;
 /** A sum of more cells is told by its total alone. */
 const MOST_IN_A_SUM = 12;
-/** Cells that may all be the wrong one are pointed at while they are so few. */
-const MOST_POINTED_AT = 4;
 
 /**
  * Findings with one cause told once, with their consequences folded under the root. A consequence is what would not have been found if
@@ -41,7 +39,7 @@ export function foldFindings(findings: readonly Finding[], folding: Folding): re
 
 /** Of a short sum that nobody can say the wrong cell of, all cells are pointed at. */
 function pointingAtAll(finding: Finding): Finding {
-  const equation = finding.explanations.length === 0 && finding.severity === "error" ? discrepancyOf(finding) : undefined;
+  const equation = !finding.explanations.some(({ isUnique }) => isUnique) && finding.severity === "error" ? discrepancyOf(finding) : undefined;
   if (equation === undefined || equation.cells.size > MOST_IN_A_SUM) return finding;
   return { ...finding, cells: uniqueAddresses([...finding.cells, ...[...equation.cells.values()].map(({ figure }) => figure.at)]) };
 }
@@ -83,51 +81,97 @@ function replaced(findings: readonly Finding[], group: readonly [Finding, ...Fin
   return findings.flatMap((finding) => (!members.has(finding) ? [finding] : finding.statement === root.statement ? [root] : []));
 }
 
-interface Trial {
-  readonly correction: Correction;
-  readonly cause: Cause;
+interface Trial extends Hypothesis {
   readonly after: readonly Finding[];
   readonly gone: number;
 }
 
-function foldBySuspects(findings: readonly Finding[], { records, recheck, stop }: Folding): readonly Finding[] {
+function foldBySuspects(findings: readonly Finding[], { records, workbook, recheck, stop }: Folding): readonly Finding[] {
   const isLarge = records.tables.reduce((count, { rows }) => count + rows.length, 0) > MANY_ROWS;
-  let open = findings;
-  let correction = NO_CORRECTION;
-  const settled = new Set<Finding["statement"]>();
-  let current = findings;
-  for (let round = 0; round < (isLarge ? 1 : MOST_CAUSES) && current.filter(isWeighty).length > 1; round++) {
-    const trial = likeliest(current, { records: putRight(records, correction), recheck, stop });
+  const cut = settleCutOffs(findings, { records, workbook, recheck, stop });
+  let { open, correction, current } = cut;
+  const settled = new Set<Finding["statement"]>(cut.settled);
+  for (let round = 0; round < (isLarge ? 1 : MOST_CAUSES) && current.some(isWeighty); round++) {
+    const trial = likeliest(current, { records: putRight(records, correction), workbook, recheck, stop });
     if (trial === undefined) break;
     correction = both(correction, trial.correction);
     const before = current;
     const [first, ...more] = open.filter((finding) => !settled.has(finding.statement) && isAmong(finding, before) && !isAmong(finding, trial.after));
     for (const finding of first === undefined ? [] : [first, ...more]) settled.add(finding.statement);
-    if (first !== undefined && more.length > 0) open = replaced(open, [first, ...more], trial.cause);
+    if (first !== undefined && (more.length > 0 || trial.cause.explanations !== undefined)) open = replaced(open, [first, ...more], trial.cause);
     current = trial.after;
   }
   return open;
 }
 
+interface Settled {
+  readonly open: readonly Finding[];
+  readonly correction: Correction;
+  readonly current: readonly Finding[];
+  readonly settled: readonly Finding["statement"][];
+}
+
+/** Differences in the last digit of tables whose digits were cut off are told once, and to be looked at only: nothing in them is wrong. */
+function settleCutOffs(findings: readonly Finding[], folding: Folding): Settled {
+  const none: Settled = { open: findings, correction: NO_CORRECTION, current: findings, settled: [] };
+  const tables = folding.stop?.() === true ? [] : cutOffTables(findings.filter(isWeighty), folding.records);
+  if (tables.length === 0) return none;
+  const whole = cutTrial(tables, findings, folding);
+  if (whole !== undefined) return settle(findings, whole);
+  let best: Trial | undefined;
+  let cut: typeof tables = [];
+  for (const table of tables) {
+    const trial = cutTrial([...cut, table], findings, folding);
+    if (trial === undefined || trial.gone <= (best?.gone ?? 0)) continue;
+    best = trial;
+    cut = [...cut, table];
+  }
+  return best === undefined ? none : settle(findings, best);
+}
+
+/** What is left if some tables were cut off; undefined where that puts nothing right, or something wrong. */
+function cutTrial(tables: Parameters<typeof cutOff>[0], findings: readonly Finding[], { records, recheck }: Folding): Trial | undefined {
+  const hypothesis = cutOff(tables, records);
+  const after = recheck(putRight(records, hypothesis.correction));
+  const gone = goneFrom(findings.filter(isWeighty), after);
+  return gone > 0 && after.every((finding) => finding.severity !== "error" || isAmong(finding, findings)) ? { ...hypothesis, after, gone } : undefined;
+}
+
+function settle(findings: readonly Finding[], { correction, cause, after }: Trial): Settled {
+  const gone = findings.filter((finding) => isWeighty(finding) && !isAmong(finding, after));
+  const soft = new Map(gone.map((finding) => [finding, { ...finding, severity: "warning" as const }]));
+  const [root, ...others] = [...soft.values()];
+  const open = findings.map((finding) => soft.get(finding) ?? finding);
+  return { open: root === undefined ? open : replaced(open, [root, ...others], cause), correction, current: after, settled: gone.map(({ statement }) => statement) };
+}
+
 const isWeighty = ({ verdict, severity }: Finding): boolean => verdict === "failed" && severity !== "note";
 
 /** The correction that puts most right and makes nothing else wrong. */
-function likeliest(current: readonly Finding[], { records, recheck, stop }: Folding): Trial | undefined {
-  const sums = new HoldingSums(records);
+function likeliest(current: readonly Finding[], { records, workbook, recheck, stop }: Folding): Trial | undefined {
   const weighty = current.filter(isWeighty);
   const own = new Set(weighty.map(({ check }) => check));
   let best: Trial | undefined;
-  for (const { correction, cause } of hypotheses(current, records, sums)) {
+  for (const { correction, cause, carriedBy } of hypotheses({ weighty, records, sums: new HoldingSums(records), workbook })) {
     if (stop?.() === true) return undefined;
     const corrected = putRight(records, correction);
     // What goes away is asked first, and of the checks concerned only: most corrections put too little right to ask more.
     const gone = goneFrom(weighty, realIn(recheck(corrected, own), current));
-    if (gone <= (best?.gone ?? 1)) continue;
+    const isRival = best !== undefined && gone === best.gone && isOfUnit(cause) && isOfUnit(best.cause);
+    if (!isRival && gone <= (best?.gone ?? (cause.explanations === undefined ? 1 : 0))) continue;
     const after = realIn(recheck(corrected), current);
-    if (after.every((finding) => finding.severity !== "error" || isAmong(finding, current))) best = { correction, cause, after, gone };
+    if (!after.every((finding) => finding.severity !== "error" || carriedBy?.has(finding.check) === true || isAmong(finding, current))) continue;
+    best = best !== undefined && isRival ? { ...best, cause: together(best.cause, cause) } : { correction, cause, after, gone };
   }
   return best;
 }
+
+const isOfUnit = ({ explanations = [] }: Cause): boolean => explanations.some(({ kind }) => kind === "unit");
+
+/** Two tables of which nothing tells whose unit is the wrong one. */
+const together = (a: Cause, b: Cause): Cause => ({
+  ...a, cells: uniqueAddresses([...a.cells, ...b.cells]), explanations: [...(a.explanations ?? []), ...(b.explanations ?? [])].map((one) => ({ ...one, isUnique: false })),
+});
 
 const goneFrom = (findings: readonly Finding[], after: readonly Finding[]): number => findings.filter((finding) => !isAmong(finding, after)).length;
 const realIn = (after: readonly Finding[], current: readonly Finding[]): readonly Finding[] => after.filter((finding) => !isRemainder(finding, current));
@@ -139,36 +183,4 @@ function isRemainder(finding: Finding, current: readonly Finding[]): boolean {
     return equation !== undefined && compare(absolute(equation.difference), equation.tolerance) <= 0;
   };
   return isSmall(finding) && current.some((one) => !isSmall(one) && isAmong(finding, [one]));
-}
-
-type Hypothesis = Pick<Trial, "correction" | "cause">;
-
-function hypotheses(current: readonly Finding[], records: Records, sums: HoldingSums): readonly Hypothesis[] {
-  const discrepancies = current.filter(isWeighty).flatMap((finding) => discrepancyOf(finding) ?? []);
-  const equations = new Set(discrepancies.map(({ finding }) => finding));
-  const suspects = suspectsOf(discrepancies, current.filter((finding) => isWeighty(finding) && !equations.has(finding)), sums);
-  // Only what will be tried is worked out: a ledger has as many suspects as rows.
-  return [...repeatedRows(discrepancies, records, sums), ...suspects.slice(0, MOST_TRIED).map((suspect) => wrongCell(suspect, suspects, sums))].slice(0, MOST_TRIED);
-}
-
-/** A row that stands twice is left out, and what was added up with it becomes less. */
-function repeatedRows(discrepancies: readonly Discrepancy[], records: Records, sums: HoldingSums): readonly Hypothesis[] {
-  return discrepancies.flatMap(({ finding }) =>
-    finding.explanations.flatMap(({ kind, isUnique, cells: [at] }): readonly Hypothesis[] => {
-      if (kind !== "duplicate-row" || !isUnique || at === undefined) return [];
-      const added = new Map<string, ReturnType<typeof negate>>();
-      for (const field of amountsBeside(records, addressKey(at))) {
-        if (field.kind === "amount") for (const total of sums.above(field.at)) added.set(addressKey(total), negate(field.figure.value));
-      }
-      return [{ correction: { added, removed: new Set([addressKey(at)]) }, cause: { cells: [at] } }];
-    }),
-  );
-}
-
-function wrongCell(suspect: Suspect, suspects: readonly Suspect[], sums: HoldingSums): Hypothesis {
-  const { figure, excess } = suspect;
-  const added = new Map([figure.at, ...sums.above(figure.at)].map((at) => [addressKey(at), negate(excess)]));
-  const rivals: readonly CellAddress[] = suspects.flatMap((other) => (isNoLikelier(other, suspect) ? [other.figure.at] : []));
-  const cause: Cause = rivals.length === 1 ? { cells: rivals, suspect } : { cells: rivals.length <= MOST_POINTED_AT ? rivals : [] };
-  return { correction: { added, removed: new Set() }, cause };
 }

@@ -2,6 +2,7 @@ import type { AmountField, Records } from "../../records";
 import { addressKey, type CellAddress } from "../../workbook";
 import { allSums } from "../sums/all-sums";
 import { compareSum, type Term } from "../sums/compare-sum";
+import { subtotalSums } from "../sums/execution-sums";
 import type { Entering } from "./discrepancy";
 
 /**
@@ -13,7 +14,7 @@ export class HoldingSums {
   private readonly wholes = new Map<string, CellAddress[]>();
 
   constructor(records: Records) {
-    for (const sum of allSums(records)) {
+    for (const sum of [...allSums(records), ...subtotalSums(records)]) {
       const total = sum.total.field;
       const { kind } = compareSum(sum);
       if (total === undefined || sum.against !== undefined || (kind !== "equal" && kind !== "rounding")) continue;

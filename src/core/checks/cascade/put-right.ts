@@ -1,5 +1,5 @@
-import { add, type Rational, toNumber } from "../../number";
-import type { AmountField, Records } from "../../records";
+import { add, compare, isZero, multiply, ONE, type Rational, rational, toNumber, ZERO } from "../../number";
+import type { AmountField, LedgerEntry, Records } from "../../records";
 import { addressKey, type CellAddress } from "../../workbook";
 
 /** What would have to be otherwise; cells by the key of their address. */
@@ -8,9 +8,13 @@ export interface Correction {
   readonly added: ReadonlyMap<string, Rational>;
   /** Cells whose rows are to be left out. */
   readonly removed: ReadonlySet<string>;
+  /** Cells stated in a wrong unit, and how many times as much they mean. */
+  readonly scaled: ReadonlyMap<string, Rational>;
+  /** Entries that the ledger lacks. */
+  readonly entered: readonly LedgerEntry[];
 }
 
-export const NO_CORRECTION: Correction = { added: new Map(), removed: new Set() };
+export const NO_CORRECTION: Correction = { added: new Map(), removed: new Set(), scaled: new Map(), entered: [] };
 
 /** Both corrections together. */
 export function both(a: Correction, b: Correction): Correction {
@@ -19,7 +23,7 @@ export function both(a: Correction, b: Correction): Correction {
     const before = added.get(key);
     added.set(key, before === undefined ? by : add(before, by));
   }
-  return { added, removed: new Set([...a.removed, ...b.removed]) };
+  return { added, removed: new Set([...a.removed, ...b.removed]), scaled: new Map([...a.scaled, ...b.scaled]), entered: [...a.entered, ...b.entered] };
 }
 
 /** Where no amount of a line stands. */
@@ -28,7 +32,7 @@ const LEFT_AS_THEY_ARE: ReadonlySet<string> = new Set(["table", "tables", "unrec
 /** The records as they would be if some amounts were others and some rows were not there. What is not touched is the same object as before. */
 export function putRight(records: Records, correction: Correction): Records {
   const done = new Map<object, object>();
-  const rows: ReadonlySet<unknown> = new Set([...correction.added.keys()].map((key) => Number.parseInt(key, 10))); // a key begins with its row
+  const rows: ReadonlySet<unknown> = new Set([...correction.added.keys(), ...correction.scaled.keys()].map((key) => Number.parseInt(key, 10))); // a key begins with its row
   const mend = <T>(value: T): T => {
     if (typeof value !== "object" || value === null) return value;
     if ("row" in value && !rows.has(value.row)) return value; // a line without a cell to be put right: a ledger has thousands
@@ -38,15 +42,18 @@ export function putRight(records: Records, correction: Correction): Records {
     done.set(value, mended);
     return mended as T; // the same shape with other numbers
   };
-  return mend(records);
+  const mended = mend(records);
+  const { entered } = correction;
+  return entered.length === 0 || mended.ledger === undefined ? mended : { ...mended, ledger: { ...mended.ledger, entries: [...mended.ledger.entries, ...entered] } };
 }
 
 function mendObject(value: object, correction: Correction, mend: <T>(inner: T) => T): object {
   if (Array.isArray(value)) return mendList(value, correction, mend);
   const entries = Object.entries(value).map(([name, inner]: [string, unknown]): readonly [string, unknown, unknown] => [name, inner, LEFT_AS_THEY_ARE.has(name) ? inner : mend(inner)]);
   const mended = entries.some(([, before, after]) => before !== after) ? Object.fromEntries(entries.map(([name, , after]) => [name, after])) : value;
-  const by = "at" in value && isAddress(value.at) ? correction.added.get(addressKey(value.at)) : undefined;
-  return by === undefined ? mended : corrected(mended, by);
+  const key = "at" in value && isAddress(value.at) ? addressKey(value.at) : "";
+  const [by, times] = [correction.added.get(key), correction.scaled.get(key)];
+  return by === undefined && times === undefined ? mended : corrected(mended, { by: by ?? ZERO, times: times ?? ONE });
 }
 
 function mendList(list: readonly unknown[], { removed }: Correction, mend: <T>(inner: T) => T): readonly unknown[] {
@@ -55,13 +62,22 @@ function mendList(list: readonly unknown[], { removed }: Correction, mend: <T>(i
   return items.length !== list.length || items.some((item, index) => item !== list[index]) ? items : list;
 }
 
-function corrected(value: object, by: Rational): object {
-  if ("op" in value && value.op === "cell" && "dimension" in value && value.dimension === "money" && "value" in value) {
-    return { ...value, value: add(value.value as Rational, by) }; // `op: "cell"` is a CellFigure, whose value is exact
+function corrected(value: object, { by, times }: { readonly by: Rational; readonly times: Rational }): object {
+  if ("op" in value && value.op === "cell" && "dimension" in value && value.dimension === "money" && "value" in value && "half" in value) {
+    // `op: "cell"` is a CellFigure, whose value and half are exact
+    return { ...value, value: add(multiply(value.value as Rational, times), by), half: halfOf(value.half as Rational, times) };
   }
-  if ("kind" in value && value.kind === "amount" && "fen" in value) return { ...value, fen: Number(value.fen) + Math.round(toNumber(by)) };
+  if ("kind" in value && value.kind === "amount" && "fen" in value) return { ...value, fen: Math.round(Number(value.fen) * toNumber(times)) + Math.round(toNumber(by)) };
   return value;
 }
+
+/** Half of the last digit, so many times as much: what was whole 分 is so many of them; less than 分 is exact. */
+export function halfOf(half: Rational, times: Rational): Rational {
+  const scaled = multiply(isZero(half) && compare(times, ONE) > 0 ? HALF : half, times);
+  return compare(scaled, HALF) < 0 ? ZERO : scaled;
+}
+
+const HALF = rational(1n, 2n);
 
 /** The amounts of a line, wherever the record keeps them; none of anything else. */
 export function amountsOf(line: unknown): readonly AmountField[] {

@@ -12,6 +12,10 @@ export interface Cause {
   readonly cells: readonly CellAddress[];
   /** The one cell that can be. */
   readonly suspect?: Suspect;
+  /** What went wrong, where that is known before any finding says it. */
+  readonly explanations?: readonly Explanation[];
+  /** The check that says it best. */
+  readonly toldBy?: string;
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -22,17 +26,17 @@ export function rootOf(group: readonly [Finding, ...Finding[]], cause: Cause): F
   const first = root ?? group[0];
   const consequences = group.filter((one) => one !== first).flatMap(({ consequences: inner = [], ...one }) => [one, ...inner]);
   return {
-    ...first, cells: uniqueAddresses([...first.cells, ...cause.cells]), explanations: explanationsOf(first, group, cause.suspect),
+    ...first, cells: uniqueAddresses([...first.cells, ...cause.cells]), explanations: cause.explanations ?? explanationsOf(first, group, cause.suspect),
     consequences: [...(first.consequences ?? []), ...consequences],
   };
 }
 
 /** Errors first; equations before what is worked out from them; those that state the wrong cell before those above it; those that know why. */
-function rank(finding: Finding, { cells }: Cause): number {
+function rank(finding: Finding, { cells, toldBy }: Cause): number {
   const own = new Set(finding.cells.map(addressKey));
   const known = finding.explanations.some(({ isUnique, kind }) => isUnique && kind !== "subset" && kind !== "rounding");
   return (
-    1000 * RANKS[finding.severity] + (finding.verdict === "failed" ? 0 : 100) + (discrepancyOf(finding) === undefined ? 10 : 0)
+    (finding.check === toldBy ? -10_000 : 0) + 1000 * RANKS[finding.severity] + (finding.verdict === "failed" ? 0 : 100) + (discrepancyOf(finding) === undefined ? 10 : 0)
     + (cells.some((at) => own.has(addressKey(at))) ? 0 : 4) + (known ? 0 : 2) + (isOfOneSheet(finding) ? 0 : 1)
   );
 }

@@ -1,6 +1,7 @@
 import { cellsOf, ratio } from "../../figure";
 import type { AmountField, FundLine, QuantityField, Records } from "../../records";
 import { rate, words } from "../../statement";
+import { explainRatio } from "../../ties";
 import { uniqueAddresses } from "../../workbook";
 import { defineCheck } from "../check";
 import { overForms } from "../over-forms";
@@ -19,7 +20,7 @@ export const executionRateAgrees = defineCheck({
     differs: "{what}执行率填列{stated}，按全年执行数÷全年预算数计算为{computed}，填列数{direction}了{difference}。",
     truncated: "{what}执行率填列{stated}，是截断而不是四舍五入；计算结果为{exact}，应为{computed}，填列数{direction}了{difference}。",
   },
-}, overForms(({ records }, say) => {
+}, overForms(({ records, workbook }, say) => {
   let looked = 0;
   for (const { name, executed, adjusted, rate: stated } of statedRates(records)) {
     const [part, base] = [figureOf(executed), figureOf(adjusted)];
@@ -28,11 +29,13 @@ export const executionRateAgrees = defineCheck({
     if (result.kind === "nothing") continue;
     looked += 1;
     if (result.kind === "undecided") say.undecided(result.cells, `${name}：${result.reason}`);
-    if (result.kind === "differs") say.found("differs", uniqueAddresses([result.stated.at, ...cellsOf(part), ...cellsOf(base)]), { what: words(name), ...rateFacts(result) });
+    if (result.kind === "differs") say.found("differs", uniqueAddresses([result.stated.at, ...cellsOf(part), ...cellsOf(base)]), { what: words(name), ...rateFacts(result) }, explainRatio({ stated: result.stated, part, base, names: NAMES, workbook }));
     if (result.kind === "truncated") say.found("truncated", [result.stated.at], { what: words(name), exact: rate(result.computed, result.decimals + 2), ...rateFacts(result) });
   }
   return looked;
 }));
+
+const NAMES = { stated: "执行率", part: "全年执行数", base: "全年预算数" } as const;
 
 interface StatedRate {
   readonly name: string;

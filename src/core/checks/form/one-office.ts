@@ -2,8 +2,9 @@ import { foldLabel } from "../../number";
 import { TABLE_NAMES } from "../../standards";
 import { words } from "../../statement";
 import { officeInTitle, type Table } from "../../tables";
-import type { Located } from "../../workbook";
+import { cellText, type Located, type Workbook } from "../../workbook";
 import { defineCheck } from "../check";
+import { isSuperiorOf } from "./superior-office";
 
 export const oneOffice = defineCheck({
   id: "one-office",
@@ -16,14 +17,33 @@ export const oneOffice = defineCheck({
   messages: {
     differs: "{table}的编制单位是“{stated}”，其他表是“{office}”，请核实。",
   },
-}, ({ records: { tables, office } }, say) => {
-  const named = tables.flatMap((table) => [...(table.office === undefined ? [] : [table.office]), ...titled(table)].map((own) => ({ kind: table.kind, own })));
-  for (const { kind, own } of named) {
+}, ({ records: { tables, office }, workbook }, say) => {
+  const named = tables.flatMap((table) => [...(table.office === undefined ? [] : [table.office]), ...titled(table)].map((own) => ({ table, own })));
+  for (const { table, own } of named) {
     if (office === undefined || isSameOffice(own.value, office.value)) continue;
-    say.found("differs", [own.at], { table: words(TABLE_NAMES[kind]), stated: words(own.value, [own.at]), office: words(office.value, [office.at]) });
+    // Whoever made the form or stands above the office is named beside it, or in the title.
+    if (isSuperiorOf(own.value, office.value) && (isAt(own, table.title) || isNamedAbove(office.value, table, workbook))) continue;
+    say.found("differs", [own.at], { table: words(TABLE_NAMES[table.kind]), stated: words(own.value, [own.at]), office: words(office.value, [office.at]) });
   }
   return named.length;
 });
+
+const isAt = ({ at }: Located<string>, title: Located<string> | undefined): boolean => title !== undefined && title.at.row === at.row && title.at.column === at.column;
+
+/** Whether an office is named above the rows of a table or in its first ones, where a form says whose it is. */
+function isNamedAbove(office: string, { sheet: name, area, header }: Table, { sheets }: Workbook): boolean {
+  const sheet = sheets.find((one) => one.name === name);
+  const last = Math.min(area.bottom, Math.max(header.bottom, area.top + FIRST_ROWS));
+  for (let row = area.top; sheet !== undefined && row <= last; row += 1) {
+    for (let column = 1; column <= Math.min(sheet.lastColumn, MOST_COLUMNS); column += 1) {
+      if (foldLabel(cellText(sheet.value(row, column))).includes(foldLabel(office))) return true;
+    }
+  }
+  return false;
+}
+
+const FIRST_ROWS = 8;
+const MOST_COLUMNS = 60;
 
 /** A short and a long name of one office are the same: 杨嘉桥镇 and 湘潭县杨嘉桥镇人民政府. */
 function isSameOffice(a: string, b: string): boolean {

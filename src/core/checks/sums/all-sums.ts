@@ -16,5 +16,6 @@ export function allSums(records: Records): readonly Sum[] {
     classSums, totalSums, rowSums, incomeRowSums, carryOverSums, fiscalIncomeSums, fiscalSpendingSums, sideSums, incomeSums, spendingSums, staffAndPublicSums, economicClassSums, threePublicSums,
     executionSums, balanceSums, adjustmentSums, ledgerSums, ledgerMarkSums, fundSums, natureSums,
   ];
-  return [...families.flatMap((sumsOf) => sumsOf(records)), ...(ledgerBalanceSums(records) ?? [])];
+  const projects = (records.projects ?? []).flatMap((project) => fundSums({ ...records, selfEvaluation: project }));
+  return [...families.flatMap((sumsOf) => sumsOf(records)), ...projects, ...(ledgerBalanceSums(records) ?? [])];
 }

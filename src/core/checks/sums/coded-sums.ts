@@ -15,9 +15,10 @@ const totalName = ({ coded }: ColumnTable): string => `${TABLE_NAMES[coded.table
 
 /** 类 = Σ款 = Σ项, for every amount column. */
 export function classSums(records: Records): Sum[] {
-  return columnTables(records).flatMap((table) =>
-    familiesIn(table.coded.lines).flatMap(({ parent, children }) => columnSums(records, table, { what: lineName(parent), of: "下级科目合计", total: parent, parts: children, between: below(table, parent, children) })),
-  );
+  return columnTables(records).flatMap((table) => {
+    const children = childrenIn(table);
+    return [...children].flatMap(([parent, parts]) => columnSums(records, table, { what: lineName(parent), of: "下级科目合计", total: parent, parts, between: below(table, parent, { parts, children }) }));
+  });
 }
 
 /** 合计 = Σ类, for every amount column. Without codes the lines that are named as 类 are taken. */
@@ -25,7 +26,7 @@ export function totalSums(records: Records): Sum[] {
   return columnTables(records).flatMap((table) => {
     const { total, lines } = table.coded;
     const classes = topLines(lines);
-    return total === undefined || classes.length === 0 ? [] : columnSums(records, table, { what: totalName(table), of: "各类合计", total, parts: classes, between: below(table, total, classes) });
+    return total === undefined || classes.length === 0 ? [] : columnSums(records, table, { what: totalName(table), of: "各类合计", total, parts: classes, between: below(table, total, { parts: classes, children: childrenIn(table) }) });
   });
 }
 
@@ -61,10 +62,20 @@ function indentedFamilies(lines: readonly Line[]): readonly CodeFamily<Line>[] {
   return families.filter(isHolding).length * 2 >= families.length ? families : [];
 }
 
-/** What stands below the parts of a total, adding up to them once more. */
-function below({ coded: { lines } }: ColumnTable, total: Line, parts: readonly Line[]): readonly Line[] {
+/** The lines directly below each line that has any. */
+const childrenIn = ({ coded: { lines } }: ColumnTable): ReadonlyMap<Line, readonly Line[]> => new Map(familiesIn(lines).map(({ parent, children }) => [parent, children]));
+
+interface Below {
+  readonly parts: readonly Line[];
+  readonly children: ReadonlyMap<Line, readonly Line[]>;
+}
+
+/** What stands below the parts of a total, adding up to them once more: by code, or by how far names are indented where there are no codes. */
+function below({ coded: { lines } }: ColumnTable, total: Line, { parts, children }: Below): readonly Line[] {
   const above = total.code?.value ?? "";
-  return lines.filter((line) => line.code !== undefined && line !== total && line.code.value.startsWith(above) && !parts.includes(line));
+  if (lines.some(({ code }) => code !== undefined)) return lines.filter((line) => line.code !== undefined && line !== total && line.code.value.startsWith(above) && !parts.includes(line));
+  const under = (line: Line): readonly Line[] => (children.get(line) ?? []).flatMap((child) => [child, ...under(child)]);
+  return parts.flatMap(under);
 }
 
 function columnSums(records: Records, { coded: { table }, columns }: ColumnTable, { what, of, total, parts, between }: Family): Sum[] {

@@ -9,12 +9,31 @@ const COLUMNS = { initial: "年初预算数", adjusted: "全年预算数", execu
 export function executionSums({ execution }: Records): Sum[] {
   if (execution?.total === undefined) return [];
   const { table, total } = execution;
-  const tops = topLines(execution.lines);
   const subtotals = execution.lines.filter(({ repeats }) => repeats === "subtotal");
-  const lines = tops.length > 0 ? tops : execution.lines.filter(({ name, repeats }) => repeats === undefined && !foldLabel(name.value).startsWith("其中"));
+  const lines = addedUp(execution.lines);
   return (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => ({
     table, what: "预算执行表合计行", column: COLUMNS[column], of: "各行之和", total: termOf(total, total[column]), parts: lines.map((line) => termOf(line, line[column])), between: subtotals.map((line) => termOf(line, line[column])),
   }));
+}
+
+/** The lines a total adds up: those of the top level, or where none is known for one all that are no part of another. */
+function addedUp(lines: readonly ExecutionLine[]): readonly ExecutionLine[] {
+  const tops = topLines(lines);
+  return tops.length > 0 ? tops : lines.filter(({ name, repeats }) => repeats === undefined && !foldLabel(name.value).startsWith("其中"));
+}
+
+/** A 小计 of a 预算执行表 as the sum of the lines above it, from the 小计 before. Not judged: a 小计 may stand for other lines. */
+export function subtotalSums({ execution }: Records): Sum[] {
+  if (execution === undefined) return [];
+  const { table, lines } = execution;
+  const subtotals = lines.filter(({ repeats }) => repeats === "subtotal");
+  return subtotals.flatMap((subtotal, index) => {
+    const from = subtotals[index - 1]?.row ?? 0;
+    const above = addedUp(lines).filter((line) => line.repeats === undefined && line.row > from && line.row < subtotal.row);
+    return (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => ({
+      table, what: "预算执行表小计行", column: COLUMNS[column], of: "以上各行之和", total: termOf(subtotal, subtotal[column]), parts: above.map((line) => termOf(line, line[column])),
+    }));
+  });
 }
 
 /** 结余数 = 全年预算数 − 全年执行数, for every row. */

@@ -1,6 +1,6 @@
 import { cellsOf, sumOf, valueOf } from "../../figure";
 import { isEqual } from "../../number";
-import { amount, words } from "../../statement";
+import { amount, state, words } from "../../statement";
 import { type Explanation, explainPair, explainSum, type Row, type Stop } from "../../ties";
 import { type CellAddress, uniqueAddresses, type Workbook } from "../../workbook";
 import type { Checkup, Voice } from "../check";
@@ -24,12 +24,13 @@ export function judgeSums(sums: readonly Sum[], { workbook, stop }: Checkup, say
       say.undecided(result.fields.map(({ at }) => at), `${nameOf(sum)}的合计里有读不出金额的单元格${first === undefined ? "" : `（填的是“${first.seen}”）`}`);
     } else if (result.kind === "differs") off.push({ sum, result });
   }
-  for (const [first, ...others] of byCause(off)) {
+  const groups = byCause(off);
+  for (const [first, ...others] of groups) {
     const { stated, computed, difference } = first.result;
     say.found("differs", uniqueAddresses([first, ...others].flatMap(cellsToShow)), {
       what: words(nameOf(first.sum)), of: words(first.sum.of), stated: amount(stated), computed: amount(computed),
       direction: words(direction(first.result)), difference: { ...amount(difference), magnitude: true }, also: words(alsoIn(others)),
-    }, explain(first.sum, { workbook, stop }));
+    }, explainWith(lostLine(first, { groups, sums }), explain(first.sum, { workbook, stop })));
   }
   return looked;
 }
@@ -59,6 +60,32 @@ function isSameCause(a: Off, b: Off): boolean {
   const [one, other] = [valueOf(a.result.difference), valueOf(b.result.difference)];
   return one !== undefined && other !== undefined && isEqual(one, other);
 }
+
+/** What is known of the total's whole row goes before what amounts of one column only suggest. */
+const explainWith = (row: Explanation | undefined, own: readonly Explanation[]): readonly Explanation[] =>
+  row === undefined || own.some(({ isUnique, kind }) => isUnique && kind !== "subset") ? own : [row];
+
+/** A row that is not listed, where every column of the total has more than its rows, each by another amount. */
+function lostLine({ sum }: Off, { groups, sums }: { readonly groups: readonly (readonly [Off, ...Off[]])[]; readonly sums: readonly Sum[] }): Explanation | undefined {
+  const isOfRow = (other: Sum): boolean => other.table === sum.table && other.what === sum.what && other.of === sum.of && other.column !== undefined && other.less === undefined && other.against === undefined;
+  const columns = sums.filter((other) => isOfRow(other) && other.total.field?.kind === "amount" && other.total.field.fen !== 0);
+  const short = groups.filter(([first]) => isOfRow(first.sum));
+  const all = short.flat();
+  if (short.length < 2 || all.length < columns.length || all.some(({ result }) => direction(result) === "少" || isKeptForTotalOnly(result))) return undefined;
+  const facts = Object.fromEntries(all.map(({ result }, index) => [`gap${COLUMNS[index] ?? ""}`, { ...amount(result.difference), magnitude: true }]));
+  const said = all.slice(0, COLUMNS.length).map(({ sum: { column } }, index) => `${column ?? ""}{gap${COLUMNS[index] ?? ""}}`).join("、");
+  const cells = all.flatMap(({ result }) => cellsOf(result.stated));
+  return { kind: "missing-row", cells, isUnique: true, keys: [`${sum.table.sheet} ${String(sum.table.area.top)} ${sum.what}`], statement: state<string>(`合计各列都比各行之和多，可能漏列一行：${said}`, facts) };
+}
+
+/** A column that no row fills in lacks all of them, not one. */
+function isKeptForTotalOnly({ computed }: Unequal): boolean {
+  const value = valueOf(computed);
+  return value === undefined || value.n === 0n;
+}
+
+/** Names of facts, one a column. */
+const COLUMNS = ["A", "B", "C", "D", "E", "F"] as const;
 
 /** The stated amount; beside it what it is worked out from, where that is another table or a difference of few. */
 function cellsToShow({ sum, result }: Off): readonly CellAddress[] {

@@ -81,8 +81,7 @@ const others = (amounts: readonly number[], gap: number, reach: number): number 
  * How many wrong digits would fit by chance. A wrong digit makes a round difference by itself, so roundness speaks against it only
  * as far as the rows themselves are that round.
  */
-export function expectedDigitsByChance(question: Question, effects: readonly number[]): number {
-  const { gap, slack, rows } = question;
+export function expectedDigitsByChance({ gap, slack, rows }: Pick<Question, "gap" | "slack" | "rows">, effects: readonly number[]): number {
   const size = Math.abs(gap);
   const width = size * (AROUND - 1 / AROUND);
   const near = effects.filter((effect) => effect * gap > 0 && Math.abs(effect) * AROUND >= size && Math.abs(effect) <= size * AROUND).length;

@@ -36,15 +36,15 @@ export function explainPair(asked: PairQuestion, steps = new Steps(MOST_STEPS, a
 }
 
 /** Where the rows of one side add up to the other total, its own total is wrong; where they add up to their own, the other total may miss some of them. */
-function explainByRows({ workbook, leftRows = [], rightRows = [], ...asked }: PairQuestion, { left, right, ...rows }: Sides, steps: Steps): readonly Explanation[] {
+function explainByRows({ workbook, leftRows = [], rightRows = [], ...totals }: PairQuestion, { left, right, ...rows }: Sides, steps: Steps): readonly Explanation[] {
   const tries = [
-    { parts: leftRows, isMeant: isFitting(rows.leftRows, right), total: asked.left },
-    { parts: rightRows, isMeant: isFitting(rows.rightRows, left), total: asked.right },
-    { parts: leftRows, isMeant: isFitting(rows.leftRows, left), total: asked.right },
-    { parts: rightRows, isMeant: isFitting(rows.rightRows, right), total: asked.left },
+    { parts: leftRows, isMeant: isFitting(rows.leftRows, right), total: totals.left, isCarried: false },
+    { parts: rightRows, isMeant: isFitting(rows.rightRows, left), total: totals.right, isCarried: false },
+    { parts: leftRows, isMeant: isFitting(rows.leftRows, left), total: totals.right, isCarried: true },
+    { parts: rightRows, isMeant: isFitting(rows.rightRows, right), total: totals.left, isCarried: true },
   ];
-  for (const { parts, isMeant, total } of tries) {
-    const found = isMeant && parts.length > 0 ? explainSum({ total, parts, workbook }, steps) : [];
+  for (const { isMeant, ...asked } of tries) {
+    const found = isMeant && asked.parts.length > 0 ? explainSum({ ...asked, workbook }, steps) : [];
     if (found.length > 0) return found;
   }
   return [];

@@ -16,6 +16,8 @@ export interface SumQuestion {
   readonly elsewhere?: readonly Row[];
   /** Rows between the parts that are themselves sums of parts, which the total must not count again. */
   readonly subtotals?: readonly Row[];
+  /** Whether the rows add up to another total, that of their own table. */
+  readonly isCarried?: boolean;
   /** Where formulas are looked up: which rows a total adds, and which numbers were typed. */
   readonly workbook?: Workbook | undefined;
   /** Asked now and then whether the answer is still wanted. */
@@ -47,7 +49,7 @@ interface Weights {
   readonly known: readonly Weighed[];
 }
 
-function evidence({ subtotals, workbook }: SumQuestion, { total, parts, sum, known }: Weights): Omit<Question, "gap" | "gapFigure" | "slack" | "steps"> {
+function evidence({ subtotals, isCarried = false, workbook }: SumQuestion, { total, parts, sum, known }: Weights): Omit<Question, "gap" | "gapFigure" | "slack" | "steps"> {
   const typed = parts.filter((item) => isTyped(item, workbook));
   const missing = (item: Weighed): Share => ({ item, effect: -item.fen });
   const keys = new Set(parts.map(({ row }) => row.key));
@@ -60,6 +62,7 @@ function evidence({ subtotals, workbook }: SumQuestion, { total, parts, sum, kno
     twins: typed.flatMap((item) => twinsOf(item, others)),
     ...(isTyped(total, workbook) ? { totals: { item: total, other: sum, effect: total.fen - sum.fen } } : {}),
     typed: typed.filter(({ row }) => !others.has(row.key)),
+    isCarried,
     // A formula adds what is in its range, seen or not.
     hidden: parts.some(({ cells }) => cells.some((cell) => (counts?.(cell) ?? 0) > 0)) ? [] : parts.filter(({ row }) => row.isHidden).map(missing),
     // Where every amount is a text nobody has let Excel add them up.

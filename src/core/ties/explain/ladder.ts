@@ -3,7 +3,8 @@ import { cellsOf } from "../../figure";
 import type { Explanation } from "../tie";
 import { countedSubtotal } from "./causes/counted-subtotal";
 import { differingRows } from "./causes/differing-rows";
-import { digits } from "./causes/digits";
+import { digits, digitsOfTotal } from "./causes/digits";
+import { digitsAlone } from "./causes/digits-alone";
 import { duplicateRow } from "./causes/duplicate-row";
 import { formulaRange } from "./causes/formula-range";
 import { hiddenRow } from "./causes/hidden-row";
@@ -20,7 +21,7 @@ import type { Cause, Question } from "./question";
  */
 const LADDER: readonly (readonly Cause[])[] = [
   [missingRow, duplicateRow], [sign], [powerOfTen], [digits], [hiddenRow, textNumber], [formulaRange], [countedSubtotal],
-  [differingRows], [signAlone], [powerOfTenAlone], [subset],
+  [digitsOfTotal], [differingRows], [signAlone], [powerOfTenAlone], [subset, digitsAlone],
 ];
 
 /** More than anyone reads: so many that fit say that the cause is not known. */

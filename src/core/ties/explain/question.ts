@@ -27,6 +27,8 @@ export interface Question {
   readonly totals?: Twin;
   /** Typed rows of the sum. */
   readonly typed: readonly Weighed[];
+  /** Whether the rows add up to a total of their own, which then has every slip of theirs in it. */
+  readonly isCarried?: boolean;
   readonly hidden: readonly Share[];
   readonly texts: readonly Share[];
   /** Rows that the formula of the total leaves out or adds more than once. */

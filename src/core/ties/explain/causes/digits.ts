@@ -9,12 +9,16 @@ import { factsOf } from "../facts-of";
  * Two neighbouring digits exchanged, or one digit wrong, in a number that another place states too. A total is no witness against
  * itself: where a row that nobody else states may have the same slip, it is not the only one.
  */
-export const digits: Cause = (question) =>
-  pairsOf(question).flatMap((twin) => {
-    const slip = fits(question, twin.effect) ? slipOf(question, twin) : undefined;
-    if (slip === undefined) return [];
-    return [{ ...hit(question, twin, slip), hasRivals: twin === question.totals && question.typed.some((item) => couldSlip(question, item)) }];
-  });
+export const digits: Cause = (question) => pairsOf(question).filter((twin) => twin !== question.totals).flatMap((twin) => slippedIn(question, twin));
+
+/** The same in a total and the sum of its rows, a weaker pair: whatever is wrong with a row shows there, too. */
+export const digitsOfTotal: Cause = (question) => pairsOf(question).filter((twin) => twin === question.totals).flatMap((twin) => slippedIn(question, twin));
+
+function slippedIn(question: Question, twin: Twin): readonly Hit[] {
+  const slip = fits(question, twin.effect) ? slipOf(question, twin) : undefined;
+  if (slip === undefined) return [];
+  return [{ ...hit(question, twin, slip), hasRivals: twin === question.totals && question.typed.some((item) => couldSlip(question, item)) }];
+}
 
 /** The slip by which a typed number of the pair becomes the other, where that is hardly chance. */
 function slipOf(question: Question, twin: Twin): Slip | undefined {

@@ -5,7 +5,7 @@ import type { Weighed } from "../weigh";
 import { factsOf } from "../facts-of";
 
 /** 元 and 万元, 千元, 亿元 confused; and points that slipped by one or two places. */
-const TIMES: readonly { readonly times: number; readonly said: string; readonly kind: "unit" | "decimal-shift" }[] = [
+export const TIMES: readonly { readonly times: number; readonly said: string; readonly kind: "unit" | "decimal-shift" }[] = [
   { times: 10_000, said: "一万", kind: "unit" },
   { times: 100_000_000, said: "一亿", kind: "unit" },
   { times: 10, said: "十", kind: "decimal-shift" },

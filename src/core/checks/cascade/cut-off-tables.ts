@@ -1,0 +1,56 @@
+import { valueOf } from "../../figure";
+import { isZero, multiply, negate, type Rational, whole } from "../../number";
+import type { Records } from "../../records";
+import { TABLE_NAMES } from "../../standards";
+import { places, state, words } from "../../statement";
+import type { Table } from "../../tables";
+import { type Explanation, isWithin } from "../../ties";
+import { addressKey, type CellAddress } from "../../workbook";
+import { fieldsOf } from "../fields-of";
+import type { Finding } from "../finding";
+import { allSums } from "../sums/all-sums";
+import { compareSum } from "../sums/compare-sum";
+import { discrepancyOf } from "./discrepancy";
+import type { Hypothesis } from "./hypotheses";
+import { NO_CORRECTION } from "./put-right";
+
+/**
+ * Tables whose further digits were cut off instead of rounded, as far as their own sums do not speak against it: a total that is less than
+ * its rows was rounded. None where no difference is so small.
+ */
+export function cutOffTables(weighty: readonly Finding[], records: Records): readonly Table[] {
+  if (!weighty.some(isSmall)) return [];
+  const rounded = new Set(allSums(records).flatMap((sum) => {
+    const result = sum.against === undefined && sum.less === undefined ? compareSum(sum) : undefined;
+    const apart = result?.kind === "rounding" ? valueOf(result.difference) : undefined;
+    return apart !== undefined && apart.n < 0n ? [sum.table] : [];
+  }));
+  const near = new Set(weighty.filter(isSmall).flatMap((finding) => [...(discrepancyOf(finding)?.cells.values() ?? [])].map(({ figure }) => addressKey(figure.at))));
+  return fieldsOf(records).filter(({ table, amounts }) => !rounded.has(table) && amounts.some((field) => field.kind === "amount" && !isZero(field.figure.half) && near.has(addressKey(field.at)))).map(({ table }) => table);
+}
+
+/** A difference that no more than the last digits make. */
+function isSmall(finding: Finding): boolean {
+  const equation = discrepancyOf(finding);
+  return equation !== undefined && isWithin(equation.difference, multiply(equation.tolerance, whole(2)));
+}
+
+/** What was cut off is between nothing and one in the last digit: half of it is added. */
+export function cutOff(tables: readonly Table[], records: Records): Hypothesis {
+  const added = new Map<string, Rational>();
+  for (const { table, amounts } of fieldsOf(records)) {
+    if (!tables.includes(table)) continue;
+    for (const field of amounts) {
+      if (field.kind !== "amount" || isZero(field.figure.value)) continue;
+      const { value, half } = field.figure;
+      added.set(addressKey(field.at), value.n < 0n ? negate(half) : half);
+    }
+  }
+  return { correction: { ...NO_CORRECTION, added }, cause: { cells: [], explanations: [explain(tables)] } };
+}
+
+function explain(tables: readonly Table[]): Explanation {
+  const cells = tables.map(({ sheet, area, title }): CellAddress => title?.at ?? { sheet, row: area.top, column: area.left });
+  const facts = { tables: words(tables.map(({ kind }) => TABLE_NAMES[kind]).join("、")), place: places(cells) };
+  return { kind: "rounding", cells, isUnique: true, statement: state("像是直接截去了后几位，没有四舍五入：{tables}，见{place}；差额都不到末位的1", facts) };
+}

@@ -1,0 +1,91 @@
+import { negate, type Rational } from "../../number";
+import type { Records } from "../../records";
+import { addressKey, type CellAddress, type Workbook } from "../../workbook";
+import type { Finding } from "../finding";
+import { type Discrepancy, discrepancyOf } from "./discrepancy";
+import type { HoldingSums } from "./holding-sums";
+import { lostEntries } from "./lost-entries";
+import { namedSlip } from "./named-slip";
+import { amountsBeside, type Correction, NO_CORRECTION } from "./put-right";
+import type { Cause } from "./root-of";
+import { isNoLikelier, type Suspect, suspectsOf } from "./suspects";
+import { wrongUnits } from "./wrong-units";
+
+/** What may have gone wrong, and what would have to be otherwise. */
+export interface Hypothesis {
+  readonly correction: Correction;
+  readonly cause: Cause;
+  /** Checks of numbers that were worked out from the wrong ones: found wrong only once these are put right, they speak against nothing. */
+  readonly carriedBy?: ReadonlySet<string>;
+}
+
+/** What a search for causes looks at: findings that weigh, and the records they were found in. */
+export interface Searched {
+  readonly weighty: readonly Finding[];
+  readonly records: Records;
+  readonly sums: HoldingSums;
+  readonly workbook: Workbook;
+}
+
+/** Suspects tried for each of them. */
+const MOST_TRIED = 4;
+/** Cells that may all be the wrong one are pointed at while they are so few. */
+const MOST_POINTED_AT = 4;
+
+/** What may have brought findings about, the likelier first: of two that put as much right the first is taken. */
+export function hypotheses(searched: Searched): readonly Hypothesis[] {
+  const { weighty, sums } = searched;
+  const whole = [...wrongUnits(searched), ...lostEntries(searched)];
+  // A cell alone is no cause of several findings where there is only one.
+  if (weighty.length < 2) return whole;
+  const discrepancies = weighty.flatMap((finding) => discrepancyOf(finding) ?? []);
+  const equations = new Set(discrepancies.map(({ finding }) => finding));
+  const suspects = suspectsOf(discrepancies, weighty.filter((finding) => !equations.has(finding)), sums);
+  const rows = [...repeatedRows(discrepancies, searched), ...uncountedRows(discrepancies)];
+  // Only what will be tried is worked out: a ledger has as many suspects as rows.
+  const cells = suspects.slice(0, Math.max(0, MOST_TRIED - rows.length)).map((suspect) => ({ isNamed: namedSlip(suspect) !== undefined, hypothesis: wrongCell(suspect, suspects, sums) }));
+  const those = (isNamed: boolean): readonly Hypothesis[] => cells.flatMap((cell) => (cell.isNamed === isNamed ? [cell.hypothesis] : []));
+  return [...rows.slice(0, MOST_TRIED), ...those(true), ...whole, ...those(false)];
+}
+
+/** A row that stands twice is left out, and what was added up with it becomes less. */
+function repeatedRows(discrepancies: readonly Discrepancy[], { records, sums }: Searched): readonly Hypothesis[] {
+  return discrepancies.flatMap(({ finding }) =>
+    finding.explanations.flatMap(({ kind, isUnique, cells: [at] }): readonly Hypothesis[] => {
+      if (kind !== "duplicate-row" || !isUnique || at === undefined) return [];
+      const added = new Map<string, Rational>();
+      for (const field of amountsBeside(records, addressKey(at))) {
+        if (field.kind === "amount") for (const total of sums.above(field.at)) added.set(addressKey(total), negate(field.figure.value));
+      }
+      return [{ correction: { ...NO_CORRECTION, added, removed: new Set([addressKey(at)]) }, cause: { cells: [at] }, carriedBy: WORKED_OUT }];
+    }),
+  );
+}
+
+/** A row that no total of its columns counts: all of them are put right together. */
+function uncountedRows(discrepancies: readonly Discrepancy[]): readonly Hypothesis[] {
+  const rows = new Map<string, { readonly cells: CellAddress[]; readonly added: Map<string, Rational> }>();
+  for (const { finding, difference } of discrepancies) {
+    const [cause, ...others] = finding.explanations;
+    const stated = finding.statement.facts.stated;
+    if (cause === undefined || others.length > 0 || !cause.isUnique || (cause.kind !== "hidden-row" && cause.kind !== "text-number")) continue;
+    const [at] = cause.cells;
+    if (at === undefined || stated?.kind !== "amount" || stated.figure.op !== "cell") continue;
+    const key = `${at.sheet} ${String(at.row)}`;
+    const row = rows.get(key) ?? { cells: [], added: new Map<string, Rational>() };
+    row.cells.push(...cause.cells);
+    row.added.set(addressKey(stated.figure.at), negate(difference));
+    rows.set(key, row);
+  }
+  return [...rows.values()].map(({ cells, added }) => ({ correction: { ...NO_CORRECTION, added }, cause: { cells }, carriedBy: WORKED_OUT }));
+}
+
+const WORKED_OUT: ReadonlySet<string> = new Set(["execution-rate-agrees", "budget-balance-adds-up", "adjusted-budget-adds-up"]);
+
+function wrongCell(suspect: Suspect, suspects: readonly Suspect[], sums: HoldingSums): Hypothesis {
+  const { figure, excess } = suspect;
+  const added = new Map([figure.at, ...sums.above(figure.at)].map((at) => [addressKey(at), negate(excess)]));
+  const rivals: readonly CellAddress[] = suspects.flatMap((other) => (isNoLikelier(other, suspect) ? [other.figure.at] : []));
+  const cause: Cause = rivals.length === 1 ? { cells: rivals, suspect } : { cells: rivals.length <= MOST_POINTED_AT ? rivals : [] };
+  return { correction: { ...NO_CORRECTION, added }, cause };
+}

@@ -1,0 +1,107 @@
+import { type CellFigure, cellsOf, difference, evaluate, sumOf } from "../../figure";
+import { absolute, add, compare, type Rational, rational, subtract, toWholeFen, ZERO } from "../../number";
+import type { Ledger, LedgerEntry, Records } from "../../records";
+import { amount, places, state, words } from "../../statement";
+import { addressKey } from "../../workbook";
+import type { Finding } from "../finding";
+import { compareSum } from "../sums/compare-sum";
+import { ledgerMarkSums } from "../sums/ledger-sums";
+import type { HoldingSums } from "./holding-sums";
+import type { Hypothesis, Searched } from "./hypotheses";
+import { NO_CORRECTION } from "./put-right";
+
+/** More 科目 than this that the ledger is short of are no lost entry: it has another scope. */
+const MOST_SHORT = 3;
+
+/** Entries that the ledger lacks: of a 科目 it is short of, what is short. */
+export function lostEntries({ records, weighty, sums }: Searched): readonly Hypothesis[] {
+  const { ledger, expenditure, basicExpenditure } = records;
+  if (ledger === undefined || expenditure === undefined || ledger.areas.functionCodes === undefined) return [];
+  const short = shortages(ledger, expenditure);
+  if (short.length > MOST_SHORT) return [];
+  const totals = totalsOf(ledger, sums);
+  return short.flatMap((shortage) => [...economicCodesShort(basicExpenditure, weighty), undefined].map((economic) => lost(shortage, ledger, { economic, totals, records })));
+}
+
+/** The total of the ledger, where it is what the entries that are there add up to. */
+function totalsOf({ entries: [first], total }: Ledger, sums: HoldingSums): readonly string[] {
+  const key = total === undefined ? "" : addressKey(total.amount.at);
+  return first !== undefined && sums.above(first.amount.at).some((at) => addressKey(at) === key) ? [key] : [];
+}
+
+interface Shortage {
+  readonly code: string;
+  readonly name: string;
+  /** What 支出决算表 states for it. */
+  readonly stated: CellFigure;
+  readonly inLedger: readonly CellFigure[];
+  readonly gap: Rational;
+  readonly half: Rational;
+}
+
+/** 项 of which the ledger has less than 支出决算表 states. */
+function shortages({ entries }: Ledger, { lines }: NonNullable<Records["expenditure"]>): readonly Shortage[] {
+  const byCode = new Map<string, CellFigure[]>();
+  for (const { functionCode, amount: field } of entries) {
+    if (functionCode === undefined || field.kind !== "amount") continue;
+    const known = byCode.get(functionCode.value);
+    if (known === undefined) byCode.set(functionCode.value, [field.figure]);
+    else known.push(field.figure);
+  }
+  return lines.flatMap(({ code, name, amounts: { total } }): readonly Shortage[] => {
+    if (code === undefined || !/^\d{7}$/.test(code.value) || total?.kind !== "amount") return [];
+    const inLedger = byCode.get(code.value) ?? [];
+    const sum = sumOf(inLedger);
+    const worked = evaluate(sum === undefined ? total.figure : difference(total.figure, sum));
+    if (worked.kind !== "value" || compare(worked.interval.low, ZERO) <= 0) return [];
+    const width = subtract(worked.interval.high, worked.interval.low);
+    return [{ code: code.value, name: name.value, stated: total.figure, inLedger, gap: worked.value, half: rational(width.n, width.d * 2n) }];
+  });
+}
+
+/** 经济分类 款 of which basic spending alone is more than the ledger has. */
+function economicCodesShort(basic: Records["basicExpenditure"], findings: readonly Finding[]): readonly string[] {
+  const over = findings.filter(({ check }) => check === "basic-expenditure-within-ledger").flatMap(({ cells: [at] }) => at ?? []);
+  return (basic?.lines ?? []).flatMap(({ code, amounts: { amount: field } }) =>
+    code !== undefined && over.some((at) => at.sheet === field?.at.sheet && at.row === field.at.row && at.column === field.at.column) ? [code.value] : []);
+}
+
+function lost({ code, name, stated, inLedger, gap, half }: Shortage, { table }: Ledger, { economic, totals, records }: Beside): Hypothesis {
+  const { at } = stated;
+  const entry: LedgerEntry = {
+    row: rowShort(records, { gap, half }) ?? table.area.bottom + 1, isHidden: false, functionCode: { value: code, at }, ...(economic === undefined ? {} : { economicCode: { value: economic, at } }),
+    amount: { kind: "amount", at, fen: toWholeFen(gap), figure: { ...stated, value: gap, half } },
+  };
+  const found = sumOf(inLedger);
+  const short = amount(found === undefined ? stated : difference(stated, found));
+  const facts = { name: words(`${code}${name}`), place: places([at]), amount: short };
+  const statement = found === undefined
+    ? state("支出明细账可能漏记：{name} {amount}，见{place}，明细账里没有这个科目", facts)
+    : state("支出明细账可能漏记一笔（或有一笔少记）：{name}的决算数为{stated}，见{place}，明细账该科目只有{found}，少{amount}", { ...facts, stated: amount(stated), found: amount(found) });
+  const cells = [at, ...(found === undefined ? [] : cellsOf(found).slice(0, MOST_SHOWN))];
+  return { correction: { ...NO_CORRECTION, entered: [entry], added: new Map(totals.map((key) => [key, gap])) }, cause: { cells: [at], explanations: [{ kind: "missing-row", cells, isUnique: true, keys: [code], statement }] } };
+}
+
+/** Above the 本月合计 or 本年累计 that is short of it, too; undefined where none is. */
+function rowShort(records: Records, { gap, half }: Pick<Shortage, "gap" | "half">): number | undefined {
+  const isMark = (row: number): boolean => records.ledger?.marks?.some((mark) => mark.row === row) === true;
+  for (const sum of ledgerMarkSums(records)) {
+    const result = compareSum(sum);
+    const off = result.kind === "differs" ? evaluate(result.difference) : undefined;
+    if (off?.kind === "value" && compare(absolute(subtract(off.value, gap)), add(half, subtract(off.interval.high, off.value))) <= 0) {
+      const { row = 0 } = sum.total.field?.at ?? {};
+      // 本年累计 stands below the 本月合计 of a month.
+      return (isMark(row - 1) ? row - 1 : row) - 1 / 2;
+    }
+  }
+  return undefined;
+}
+
+interface Beside {
+  readonly economic: string | undefined;
+  readonly totals: readonly string[];
+  readonly records: Records;
+}
+
+/** Entries of the 科目 that are pointed at. */
+const MOST_SHOWN = 5;

@@ -1,0 +1,123 @@
+import { type CellFigure, evaluate, type Figure, partsOf } from "../../figure";
+import { absolute, add, type AmountUnit, compare, divide, FEN_PER_UNIT, isEqual, multiply, type Rational, rational, subtract, whole } from "../../number";
+import { TABLE_NAMES } from "../../standards";
+import { places, state, words } from "../../statement";
+import { type Table, unitIn } from "../../tables";
+import type { Explanation } from "../../ties";
+import { addressKey, type CellAddress, cellText, uniqueAddresses, type Workbook } from "../../workbook";
+import { fieldsOf } from "../fields-of";
+import type { Finding } from "../finding";
+import type { Hypothesis, Searched } from "./hypotheses";
+import { halfOf, NO_CORRECTION } from "./put-right";
+
+/** Tables tried, those that most findings speak against first. */
+const MOST_TABLES = 3;
+
+const UNITS = Object.keys(FEN_PER_UNIT) as readonly AmountUnit[]; // the keys of a record of all units
+
+/** A table that would agree with others if its amounts were in another unit. */
+interface Mistaken {
+  readonly table: Table;
+  /** Whether it is the unit that heads of single columns name, not that of the table. */
+  readonly isOfColumns: boolean;
+  readonly worth: Rational;
+  readonly unit: AmountUnit;
+  readonly meant: AmountUnit;
+}
+
+/** Tables whose 金额单位 may be wrong: what they and another table state is the same number in another unit. */
+export function wrongUnits({ weighty, records, workbook }: Searched): readonly Hypothesis[] {
+  const counted = new Map<string, { readonly mistaken: Mistaken; count: number }>();
+  for (const mistaken of weighty.flatMap((finding) => mistakenIn(finding, records.tables))) {
+    const key = `${mistaken.table.sheet} ${String(mistaken.table.area.top)} ${mistaken.unit} ${mistaken.meant}`;
+    const known = counted.get(key);
+    if (known === undefined) counted.set(key, { mistaken, count: 1 });
+    else known.count += 1;
+  }
+  const likely = [...counted.values()].sort((a, b) => b.count - a.count).slice(0, MOST_TABLES);
+  return likely.map(({ mistaken }) => {
+    const { table, isOfColumns, worth, unit, meant } = mistaken;
+    const times = rational(BigInt(FEN_PER_UNIT[meant]), BigInt(FEN_PER_UNIT[unit]));
+    const cells = fieldsOf(records).filter((fields) => fields.table === table).flatMap(({ amounts }) => amounts);
+    const scaled = new Map(cells.flatMap((field) => (field.kind === "amount" && isEqual(field.figure.worth, worth) && hasOwnUnit(table, field.at) === isOfColumns ? [[addressKey(field.at), times] as const] : [])));
+    const explanation = explain(mistaken, workbook);
+    return { correction: { ...NO_CORRECTION, scaled }, cause: { cells: explanation.cells, explanations: [explanation], toldBy: "amounts-are-of-one-scale" } };
+  });
+}
+
+/** The tables one of which a finding says to be in another unit than it says. */
+function mistakenIn({ verdict, statement: { facts } }: Finding, tables: readonly Table[]): readonly Mistaken[] {
+  const { stated, computed } = facts;
+  if (verdict !== "failed" || stated?.kind !== "amount" || computed?.kind !== "amount") return [];
+  const [one, other] = [sideOf(stated.figure, tables), sideOf(computed.figure, tables)];
+  if (one === undefined || other === undefined || one.table === other.table) return [];
+  return [...meantBy(one, other), ...meantBy(other, one)];
+}
+
+interface Side {
+  readonly table: Table;
+  readonly isOfColumns: boolean;
+  readonly value: Rational;
+  /** Half of the last digits of all its cells. */
+  readonly half: (times: Rational) => Rational;
+  readonly worth: Rational;
+}
+
+/** An amount of one table, all of it in one unit. */
+function sideOf(figure: Figure, tables: readonly Table[]): Side | undefined {
+  const cells = moneyCells(figure);
+  const [first] = cells;
+  const worked = evaluate(figure);
+  const table = tables.find((one) => first !== undefined && isIn(first.at, one));
+  if (first === undefined || table === undefined || worked.kind !== "value" || worked.value.n === 0n) return undefined;
+  const isOfColumns = hasOwnUnit(table, first.at);
+  if (!cells.every(({ at, worth }) => isIn(at, table) && isEqual(worth, first.worth) && hasOwnUnit(table, at) === isOfColumns)) return undefined;
+  return { table, isOfColumns, value: worked.value, worth: first.worth, half: (times) => cells.reduce((sum, { half }) => add(sum, halfOf(half, times)), whole(0)) };
+}
+
+function moneyCells(figure: Figure): readonly CellFigure[] {
+  return figure.op === "cell" ? [figure] : partsOf(figure).flatMap(moneyCells);
+}
+
+const hasOwnUnit = ({ columns }: Table, { column }: CellAddress): boolean => columns.some((one) => one.column === column && one.unit !== undefined);
+
+const isIn = ({ sheet, row, column }: CellAddress, { sheet: name, area }: Table): boolean =>
+  sheet === name && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+/** The units in which a side would say what the other does. */
+function meantBy(side: Side, other: Side): readonly Mistaken[] {
+  const unit = UNITS.find((one) => isEqual(whole(FEN_PER_UNIT[one]), side.worth));
+  if (unit === undefined) return [];
+  return UNITS.filter((meant) => meant !== unit).flatMap((meant) => {
+    const times = divide(whole(FEN_PER_UNIT[meant]), side.worth);
+    const apart = absolute(subtract(multiply(side.value, times), other.value));
+    return compare(apart, add(side.half(times), other.half(whole(1)))) <= 0 ? [{ table: side.table, isOfColumns: side.isOfColumns, worth: side.worth, unit, meant }] : [];
+  });
+}
+
+function explain({ table, unit, meant }: Mistaken, workbook: Workbook): Explanation {
+  const cells = saidAt(table, unit, workbook);
+  const facts = { table: words(TABLE_NAMES[table.kind]), unit: words(unit), meant: words(meant), place: places(cells) };
+  const statement = table.isUnitStated || cells.length > 1
+    ? state("金额单位可能写错：{table}写的是{unit}，按其他表的同一个数应为{meant}，见{place}", facts)
+    : state("{table}没有写金额单位，是按{unit}读的；按其他表的同一个数应为{meant}，见{place}", facts);
+  return { kind: "unit", cells, isUnique: true, statement };
+}
+
+/** Where a table says its unit, above its rows; its title or first cell where it says none. */
+function saidAt({ sheet: name, area, header, title }: Table, unit: AmountUnit, { sheets }: Workbook): readonly [CellAddress, ...CellAddress[]] {
+  const sheet = sheets.find((one) => one.name === name);
+  const found: CellAddress[] = [];
+  for (let row = area.top; sheet !== undefined && row <= header.bottom; row += 1) {
+    for (let column = 1; column <= Math.max(area.right, sheet.lastColumn) && column <= MOST_COLUMNS; column += 1) {
+      const text = cellText(sheet.value(row, column));
+      if (unitIn(text) === unit || IN_HEAD.exec(text)?.[1] === unit) found.push({ sheet: name, row, column });
+    }
+  }
+  const [first, ...others] = uniqueAddresses(found);
+  return first === undefined ? [title?.at ?? { sheet: name, row: area.top, column: area.left }] : [first, ...others];
+}
+
+const MOST_COLUMNS = 60;
+/** A unit behind the words of a header: 金额（万元）. */
+const IN_HEAD = /[(（](亿元|百万元|万元|千元|元)[)）]\s*$/;

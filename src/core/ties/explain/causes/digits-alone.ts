@@ -1,0 +1,45 @@
+import { state } from "../../../statement";
+import { expectedDigitsByChance, MOST_BY_CHANCE } from "../chance";
+import { factsOf } from "../facts-of";
+import { type Cause, fits, type Hit, missOf, type Question } from "../question";
+import { meantBy, type Slip } from "../slips";
+import type { Weighed } from "../weigh";
+
+/** More rows than this that could have the same slip tell nothing. */
+const MOST_ROWS = 4;
+
+/** Exchanged digits are worth a look in a short sum even if one difference in so many is such by chance; they are never said to be the only cause then. */
+const MOST_IN_SHORT = { parts: 12, byChance: 0.2 } as const;
+
+/**
+ * Typed rows any of which makes the difference with two neighbouring digits exchanged, or else with one digit wrong, where no other
+ * table states them and no total of theirs bears them out. Most differences are no such slip at all, so one that fits few rows is worth looking at.
+ */
+export const digitsAlone: Cause = (question) => {
+  if (question.isCarried === true) return [];
+  const [exchanged, replaced] = [hitsOf(question, "transposition"), hitsOf(question, "single-digit")];
+  return exchanged.length > 0 ? exchanged.map((hit) => ({ ...hit, hasRivals: hit.hasRivals === true || replaced.length > 0 })) : replaced;
+};
+
+function hitsOf(question: Question, slip: Slip): readonly Hit[] {
+  const meant = question.typed.map((item) => ({ item, effects: meantBy(slip, item.fen, stepOf(item)).map((fen) => fen - item.fen) }));
+  const rows = meant.filter(({ effects }) => effects.some((effect) => fits(question, effect)));
+  if (rows.length === 0 || rows.length > MOST_ROWS) return [];
+  const expected = expectedDigitsByChance(question, meant.flatMap(({ effects }) => effects));
+  const most = slip === "transposition" && question.rows.length <= MOST_IN_SHORT.parts ? MOST_IN_SHORT.byChance : MOST_BY_CHANCE;
+  if (expected >= most) return [];
+  return rows.map(({ item, effects }) => ({ ...hitOf(item, slip, Math.min(...effects.map((effect) => missOf(question, effect)))), hasRivals: expected >= MOST_BY_CHANCE }));
+}
+
+const stepOf = ({ half }: Weighed): number => Math.max(1, 2 * half);
+
+function hitOf(item: Weighed, slip: Slip, miss: number): Hit {
+  const facts = factsOf([item]);
+  return {
+    kind: slip, cells: facts.place.cells, miss, keys: [item.row.key],
+    statement:
+      slip === "transposition"
+        ? state("相邻两位数字可能写颠倒：{name} {amount}，见{place}，换回来差额正好没有了", { ...facts })
+        : state("可能有一位数字写错：{name} {amount}，见{place}，改一位差额正好没有了", { ...facts }),
+  };
+}
