@@ -11,6 +11,7 @@ export interface Problem {
 export type ProblemCode =
   | "no-file"
   | "not-a-workbook"
+  | "not-a-report"
   | "encrypted"
   | "old-format"
   | "damaged"
@@ -52,3 +53,15 @@ export interface WorkbookHost {
 export interface FileHost extends WorkbookHost {
   bytes(): Uint8Array;
 }
+
+/** The words of a report that was written elsewhere. */
+export interface ReportText {
+  /** File name, or how else the text came. */
+  readonly file: string;
+  readonly text: string;
+  /** Whole Chinese sentences: what of the file was left out of the text. */
+  readonly notes: readonly string[];
+}
+
+/** Takes the words out of a report file. */
+export type ReadReport = (bytes: Uint8Array, file: string) => Promise<Result<ReportText>>;

@@ -31,8 +31,20 @@ export interface AuditedNumber {
   readonly beside: readonly Span[];
   /** The cells its value was found in or worked out from; empty where the text alone was asked. */
   readonly cells: readonly CellAddress[];
+  /** What became of it since our draft, where the text is an edition of that. */
+  readonly ledger?: LedgerState;
   /** Figures with a value that fits although the words do not: shown for the office to decide, never as right. */
   readonly candidates: readonly Figure[];
+}
+
+/** What became of a number of our draft: where it was, elsewhere, another now, or not in the draft at all. */
+export type LedgerState = "unchanged" | "moved" | "changed" | "new";
+
+/** A number of our draft that the text no longer holds, with the sentence it stood in. */
+export interface DroppedNumber {
+  readonly text: string;
+  readonly sentence: string;
+  readonly cells: readonly CellAddress[];
 }
 
 /** Words that need a look. */
@@ -46,6 +58,8 @@ export interface Audit {
   readonly numbers: readonly AuditedNumber[];
   readonly wording: readonly WordingRemark[];
   readonly counts: Readonly<Record<NumberVerdict, number>>;
+  /** Numbers of our draft that are gone, where the text is an edition of it. */
+  readonly dropped?: readonly DroppedNumber[];
 }
 
 /** What is known of the report besides its text. */

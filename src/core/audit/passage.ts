@@ -25,18 +25,20 @@ export type WordingCheck = (passage: Passage) => readonly WordingRemark[];
 export function readPassage(text: string, settings: AuditSettings = {}): Passage {
   const numbers = readProse(text);
   const quantities = numbers.filter(isQuantity);
-  const year = settings.year ?? titleYear(text);
-  return { text, folded: foldInPlace(text), numbers, quantities, sentences: cut(text, quantities, /[。！？!?\n\r|]/), ...(year === undefined ? {} : { year }), ...(settings.office === undefined ? {} : { office: settings.office }) };
+  const year = settings.year ?? titleYear(text)?.year;
+  return { text, folded: foldInPlace(text), numbers, quantities, sentences: cut(text, quantities, /[。！？!?\n\r|]/g), ...(year === undefined ? {} : { year }), ...(settings.office === undefined ? {} : { office: settings.office }) };
 }
 
+/** Where a sign of a kind stands in a text, and its end. `border` is global. */
+export const bordersIn = (text: string, border: RegExp): readonly number[] => [...Array.from(text.matchAll(border), ({ index }) => index), text.length];
+
 /** The parts of a sentence between semicolons. */
-export const segmentsOf = ({ start, text, quantities }: Sentence): readonly Sentence[] => cut(text, quantities, /[；;]/, start);
+export const segmentsOf = ({ start, text, quantities }: Sentence): readonly Sentence[] => cut(text, quantities, /[；;]/g, start);
 
 function cut(text: string, quantities: readonly ProseQuantity[], border: RegExp, shift = 0): readonly Sentence[] {
   const parts: Sentence[] = [];
   let [start, next] = [0, 0];
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !border.test(text.charAt(at))) continue;
+  for (const at of bordersIn(text, border)) {
     const own: ProseQuantity[] = [];
     for (let quantity = quantities[next]; quantity !== undefined && quantity.start < at + shift; quantity = quantities[next]) {
       own.push(quantity);
@@ -51,10 +53,13 @@ function cut(text: string, quantities: readonly ProseQuantity[], border: RegExp,
 const TITLE_LENGTH = 400;
 
 /** The year the title states: the first 2023年度 or 2023年 in the opening that 绩效, 自评, 决算 or 报告 stand behind. */
-function titleYear(text: string): number | undefined {
+export function titleYear(text: string): (Span & { readonly year: number }) | undefined {
   const opening = foldInPlace(text.slice(0, TITLE_LENGTH));
   for (const match of opening.matchAll(/(20\d\d)\s?年?度?/g)) {
-    if (/^[^。\n]{0,30}(?:绩效|自评|决算|报告)/.test(opening.slice(match.index + match[0].length)) || opening.slice(match.index + match[0].length).startsWith(")")) return Number(match[1]);
+    if (/^[^。\n]{0,30}(?:绩效|自评|决算|报告)/.test(opening.slice(match.index + match[0].length)) || opening.slice(match.index + match[0].length).startsWith(")")) {
+      const end = match.index + match[0].length;
+      return { year: Number(match[1]), start: match.index, end, text: text.slice(match.index, end) };
+    }
   }
   return undefined;
 }

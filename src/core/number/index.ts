@@ -7,3 +7,4 @@ export * from "./read-quantity";
 export * from "./read-range";
 export * from "./settle-float";
 export * from "./prose";
+export * from "./calendar-date";

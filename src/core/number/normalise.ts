@@ -1,6 +1,15 @@
 /** Text with full-width forms folded (ＮＦＫＣ), all spaces and line breaks removed. For comparing and reading, never for showing. */
 export function fold(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]+/g, "");
+  return isFolded(text) ? text : text.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]+/g, "");
+}
+
+/** Whether a text is of nothing but printable ASCII and the common ideographs, which folding leaves as they are. Most cells are. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || (code >= 0x7f && code < 0x4e00) || code > 0x9fff) return false;
+  }
+  return true;
 }
 
 /** Folded text without brackets, quotes and punctuation that offices put in or leave out at will: headers and labels are compared so. */

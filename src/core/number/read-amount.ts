@@ -1,4 +1,4 @@
-import { type AmountUnit, FEN_PER_UNIT, type Money, toWholeFen } from "./money";
+import { type AmountUnit, FEN_PER_UNIT, money, type Money, toWholeFen } from "./money";
 import { fold, isNothing } from "./normalise";
 import { settleFloat } from "./settle-float";
 import { absolute, compare, isEqual, multiply, parseDecimal, type Rational, rational, whole } from "./rational";
@@ -47,6 +47,8 @@ export const cellDecimal = settleFloat;
 
 /** Decimals of a decimal notation: `1867.48` → 2, `1.5e-7` → 8. */
 export function decimalsOf(decimal: string): number {
+  const point = decimal.indexOf(".");
+  if (!/[eE]/.test(decimal)) return point < 0 ? 0 : decimal.length - point - 1;
   const [mantissa = "", exponent = "0"] = decimal.toLowerCase().split("e");
   return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
 }
@@ -65,13 +67,27 @@ export function readAmount(raw: RawValue, unit: AmountUnit): AmountReading {
 }
 
 function toAmount(decimal: string, unit: AmountUnit, from: Amount["from"], hasOwnUnit: boolean): AmountReading {
+  const decimals = decimalsOf(decimal);
+  const fenPlain = plainFen(decimal, decimals, unit);
+  if (fenPlain !== undefined) return { kind: "amount", fen: money(fenPlain), unit, decimals, from, isWholeFen: true, hasOwnUnit };
   const value = parseDecimal(decimal);
   if (value === undefined) return unreadable(decimal);
   const fen = multiply(value, whole(FEN_PER_UNIT[unit]));
   if (compare(absolute(fen), whole(Number.MAX_SAFE_INTEGER)) > 0) return unreadable(decimal);
   const rounded = toWholeFen(fen);
-  return { kind: "amount", fen: rounded, unit, decimals: decimalsOf(decimal), from, isWholeFen: isEqual(whole(rounded), fen), hasOwnUnit };
+  return { kind: "amount", fen: rounded, unit, decimals, from, isWholeFen: isEqual(whole(rounded), fen), hasOwnUnit };
 }
+
+/** The 分 of a short decimal whose last digit is at least one: what nearly all amounts are, and no fraction is needed for. */
+function plainFen(decimal: string, decimals: number, unit: AmountUnit): number | undefined {
+  const fenOfLast = FEN_PER_UNIT[unit] / 10 ** decimals;
+  if (decimal.length > LONGEST_PLAIN || !Number.isInteger(fenOfLast) || !/^-?\d+(?:\.\d+)?$/.test(decimal)) return undefined;
+  const fen = Number(decimal.replace(".", "")) * fenOfLast;
+  return Number.isSafeInteger(fen) ? fen : undefined;
+}
+
+/** Digits that a number keeps exactly. */
+const LONGEST_PLAIN = 15;
 
 function splitUnit(text: string): [string, AmountUnit | undefined] {
   const match = /(亿元|百万元|万元|千元|元|亿|万)(整)?$/.exec(text);

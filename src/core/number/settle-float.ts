@@ -3,6 +3,9 @@ const RUBBISH = /^(-?\d+\.\d{0,10}?)(?:0{5,}|9{5,})\d+$/;
 /** Amounts in 亿元 state 分 with ten decimals: what goes on further is no notation of a clerk's. */
 const MOST_DECIMALS = 10;
 
+/** As a part of the number, or of 1 where two larger ones were subtracted. */
+const MOST_RUBBISH = 1e-7;
+
 /** Single precision keeps 7 digits: what it leaves has many more. */
 const SHORTEST_RUBBISH = 12;
 
@@ -11,6 +14,8 @@ const SHORTEST_RUBBISH = 12;
  * exports through single precision leave (`123.449996948242` → 123.45, `0.0900000762939453` → 0.09).
  */
 export function settleFloat(value: number): string {
+  const plain = String(value);
+  if (plain.length < SHORTEST_RUBBISH && !plain.includes("e")) return plain;
   const shown = String(Number(value.toPrecision(15)));
   const decimals = shown.includes("e") ? 0 : (shown.split(".")[1]?.length ?? 0);
   if (decimals > MOST_DECIMALS) return single(value) ?? withoutRubbish(shown) ?? shown;
@@ -28,8 +33,11 @@ function single(value: number): string | undefined {
   return undefined;
 }
 
-/** The number before the rubbish; nines are rounded up. */
+/** The number before the rubbish; nines are rounded up. What would take away more than single precision leaves, or leave nothing, is no rubbish. */
 function withoutRubbish(shown: string): string | undefined {
   const kept = RUBBISH.exec(shown)?.[1];
-  return kept === undefined ? undefined : String(Number(Number(shown).toFixed(kept.split(".")[1]?.length ?? 0)));
+  if (kept === undefined) return undefined;
+  const settled = Number(Number(shown).toFixed(kept.split(".")[1]?.length ?? 0));
+  const isRubbish = settled !== 0 && Math.abs(settled - Number(shown)) <= MOST_RUBBISH * Math.max(1, Math.abs(settled));
+  return isRubbish ? String(settled) : undefined;
 }

@@ -27,6 +27,12 @@ test("a long decimal that is no rubbish is left as it is", () => {
   expect(settleFloat(1 / 3)).toBe("0.333333333333333");
 });
 
+test("a small remainder of a calculation is not taken for rubbish, least of all for 0", () => {
+  for (const value of [0.00000377454, -0.00000770809, 5.00000377454, 0.0000000123456]) expect(Number(settleFloat(value))).toBeCloseTo(value, 15);
+  expect(readAmount(0.00000377454, "亿元")).toMatchObject({ kind: "amount", fen: 37745, isWholeFen: false });
+  expect(settleFloat(0.0900000762939453)).toBe("0.09");
+});
+
 test("a text that is no amount is never 0", () => {
   fc.assert(fc.property(fc.constantFrom("待定", ",867.48", "1,23.4", "12..3", "--5", "(3", "3个", "约12万元", "1-2", "#REF!", "0元整吧"), units, (text, unit) => {
     expect(readAmount(text, unit).kind).toBe("unreadable");

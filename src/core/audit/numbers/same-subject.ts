@@ -7,7 +7,7 @@ import type { NumberCheck, Passage } from "../passage";
 /** Words that many things are called by. What is left of a subject without them tells whether two are the same. */
 const GENERIC = /项目|总投资|投资|资金|金额|经费|预算|支出|收入|合计|总额|完成|全年|年度|本年|下达|安排|拨付|共|总|计|数|额|率|的|等/g;
 /** Words that give a number a time, a place or a view of its own. */
-const OTHER_VIEW = /上年|去年|同期|同比|比|较|增|减|降|每|人均|年初|调整|追加|占|预计|其他/;
+const OTHER_VIEW = /上年|去年|同期|同比|比|较|增|减|降|每|人均|年初|调整|追加|占|预计|其他|指标值|目标值|完成值|分值|得分|÷|×/;
 const LEAST_OWN = 3;
 const MOST_OF_ONE = 12;
 

@@ -1,4 +1,4 @@
-import type { ProseQuantity } from "../../number";
+import { isEqual, type ProseQuantity } from "../../number";
 import { AUDIT_NUMBER_WORDING } from "../../standards";
 import { state, words } from "../../statement";
 import type { NumberRemark } from "../audit";
@@ -16,7 +16,7 @@ export const digitsKeepTheirUnit: NumberCheck = ({ quantities }) => {
     if (digits.length < TELLING_DIGITS) continue;
     const first = byDigits.get(digits);
     if (first === undefined) byDigits.set(digits, quantity);
-    else if (first.scale !== quantity.scale) remarks.push(remark(first, quantity), remark(quantity, first));
+    else if (first.scale !== quantity.scale && !isEqual(first.value, quantity.value)) remarks.push(remark(first, quantity), remark(quantity, first));
   }
   return remarks;
 };

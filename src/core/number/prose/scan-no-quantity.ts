@@ -52,7 +52,7 @@ function code(text: string, at: number): NoParts | undefined {
   if (isLatin(text[at - 1])) return { kind: "code", end: endOfCode(text, text[end] === "." && isDigit(text[end + 1]) ? end + 1 : end) };
   if (text[end] === "_") return { kind: "code", end: endOfCode(text, end) };
   if (text[at] === "0" && end - at > 1 && !/^[年月日]$/.test(text.charAt(end))) return { kind: "code", end: text[end] === "-" ? endOfDigits(text, end + 1) : end };
-  if (text[at - 1] === "/" || text[at - 1] === "=" || (text[end] === "/" && isDigit(text[end + 1]))) return { kind: "code", end };
+  if (text[at - 1] === "/" || (text[at - 1] === "=" && isLatin(text[at - 2])) || (text[end] === "/" && isDigit(text[end + 1]))) return { kind: "code", end };
   const isNumbered = end - at >= 3 && text[end] === "-" && /^[\u4e00-\u9fff]$/.test(text.charAt(end + 1));
   return isNumbered ? { kind: "code", end } : undefined;
 }

@@ -39,8 +39,10 @@ export function scanChinese(text: string, at: number): QuantityParts | undefined
   if (length === 1 && tail.unit !== "个百分点" && (numeral.value < 2n || text[at] === "二")) return undefined;
   if (/^[数几每同某任逐统唯单专零]$/.test(text.charAt(at - 1))) return undefined;
   const own = point === undefined ? numeral.scale : 1;
+  const scale = tail.scale * own;
+  if (!Number.isSafeInteger(scale)) return undefined; // 亿千万亿: signs in a row, no number
   const stated = parseDecimal(`${String(numeral.value / BigInt(own))}${point === undefined ? "" : `.${point.digits}`}`);
-  return stated === undefined ? undefined : quantity(stated, point?.digits.length ?? 0, { ...tail, scale: tail.scale * own }, "chinese");
+  return stated === undefined ? undefined : quantity(stated, point?.digits.length ?? 0, { ...tail, scale }, "chinese");
 }
 
 /** 百分之八十, 百分之三点五, 千分之五, 三分之二. */

@@ -21,6 +21,34 @@ export const AUDIT_NUMBER_WORDING = {
   untraced: "文中没有可供核对的来源。",
 } as const;
 
+/** What an audit says of a number held against the sheets. `{name}` is what the number is there, `{value}` how much. */
+export const AUDIT_SHEET_WORDING = {
+  same: "与{name}一致（{places}）。",
+  computed: "与按表计算的{name}一致（{places}）。",
+  rounded: "{name}为{value}，所写是四舍五入后的数（{places}）。",
+  cut: "{name}为{value}，写成{stated}是截断，按四舍五入应为{expected}（{places}）。",
+  near: "{name}为{value}，与所写的约数相符（{places}）。",
+  off: "{name}为{value}，写的是{stated}，应为{expected}（{places}）。",
+  turned: "{name}：表中是{right}{value}，写的是“{wrong}”（{places}）。",
+  candidates: "表中有数值相同的数（{names}），但文字不能确定说的是同一事项，请核实。",
+  untraced: "在表和文中都没有找到来源。",
+  kept: "表中{name}为{value}，与所写一致，请先核实相关的其他数（{places}）。",
+} as const;
+
+/** What an audit says of a number whose sentence we know: from our own draft, or from the words of a cell. */
+export const AUDIT_LEDGER_WORDING = {
+  same: "与{places}所写一致。",
+  rounded: "{places}中是{known}，所写是四舍五入后的数。",
+  changed: "按{places}应为{known}，写的是{stated}。",
+  turned: "按{places}应为“{right}”，写的是“{wrong}”。",
+  /** Lines of the 评分明细表 as our report prints them. */
+  scoreLine: "{indicator}（{level1}）：分值{weight}，得分{score}。",
+  scoreLineAlone: "{indicator}：分值{weight}，得分{score}。",
+  scoreTotal: "合计：分值{weight}，得分{score}。",
+  scorePartial: "合计：分值{weight}，得分—。已评{weight}分中得{score}分；其余未评分，不计总分和等级。",
+  otherYear: "报告是{year}年度的，工作簿是{own}年度的，没有与表核对。",
+} as const;
+
 /** What an audit says of wording. */
 export const AUDIT_TEXT_WORDING = {
   brokenNumber: "数字“{seen}”的千分位不对，请核实是否缺位。",
@@ -31,6 +59,11 @@ export const AUDIT_TEXT_WORDING = {
   relativeDate: "“{seen}”是相对时间，报告公开时已过时，应写明具体年月{hint}。",
   otherOffice: "出现了别的单位“{seen}”，报告单位是“{office}”，请核实是否照抄未改。",
   laterYear: "{year}年度报告的比较年份写成了“{seen}”，应为{right}年。",
+  /** Lines of the 评分明细表 as our report prints them. */
+  scoreLine: "{indicator}（{level1}）：分值{weight}，得分{score}。",
+  scoreLineAlone: "{indicator}：分值{weight}，得分{score}。",
+  scoreTotal: "合计：分值{weight}，得分{score}。",
+  scorePartial: "合计：分值{weight}，得分—。已评{weight}分中得{score}分；其余未评分，不计总分和等级。",
   otherYear: "报告是{year}年度的，这里写的是“{seen}”，请核实。",
   residue: "“{seen}”是模板留下的，没有改写。",
   oldName: "“{seen}”是旧科目名称，现为“{right}”。",

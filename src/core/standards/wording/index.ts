@@ -8,3 +8,4 @@ export * from "./problem-wording";
 export * from "./lasting-gaps";
 export * from "./conclusion-wording";
 export * from "./audit-wording";
+export * from "./audit-subjects";
