@@ -2,12 +2,12 @@ import { readShard, type Shard } from "./batch/choose-units";
 
 /** What a user asked the command line for. */
 export type Wish =
-  | { readonly kind: "evaluate"; readonly input: string | undefined; readonly out: string; readonly isJson: boolean; readonly form: string | undefined; readonly year: number | undefined; readonly only: Stage | undefined; readonly shard: Shard | undefined }
+  | { readonly kind: "evaluate"; readonly input: string | undefined; readonly out: string; readonly isJson: boolean; readonly form: string | undefined; readonly year: number | undefined; readonly only: Stage | undefined; readonly audit: string | undefined; readonly shard: Shard | undefined }
   | { readonly kind: "checks"; readonly id: string | undefined }
   | { readonly kind: "help" }
   | { readonly kind: "refused"; readonly sentence: string };
 
-export type Stage = "review" | "fill" | "draft";
+export type Stage = "review" | "fill" | "draft" | "audit";
 
 type Evaluate = { -readonly [Key in keyof Extract<Wish, { kind: "evaluate" }>]: Extract<Wish, { kind: "evaluate" }>[Key] };
 
@@ -16,7 +16,7 @@ const refused = (sentence: string): Wish => ({ kind: "refused", sentence });
 /** Reads the arguments of `CONTRACT.md`. What it cannot follow is refused with a sentence. */
 export function readArguments(given: readonly string[]): Wish {
   const rest = [...given];
-  const wish: Evaluate = { kind: "evaluate", input: undefined, out: "out", isJson: false, form: undefined, year: undefined, only: undefined, shard: undefined };
+  const wish: Evaluate = { kind: "evaluate", input: undefined, out: "out", isJson: false, form: undefined, year: undefined, only: undefined, audit: undefined, shard: undefined };
   for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
     if (next === "--help" || next === "-h") return { kind: "help" };
     if (next === "--checks") return { kind: "checks", id: rest.shift() };
@@ -27,6 +27,7 @@ export function readArguments(given: readonly string[]): Wish {
     } else if (wish.input === undefined) wish.input = next;
     else return refused(`一次只能处理一个工作簿，多出了“${next}”。请分开运行。`);
   }
+  if (wish.only === "audit" && wish.audit === undefined) return refused("--only audit 要审核哪份报告没有写。请加上 --audit 报告.docx 再运行。");
   return wish;
 }
 
@@ -51,17 +52,15 @@ function readOption(wish: Evaluate, written: string, rest: string[]): string | u
       wish.shard = readShard(value);
       return wish.shard === undefined ? `--shard 要写成 2/8 这样：共分8份，处理第2份；不能写“${value}”。` : undefined;
     case "--audit":
-      return AUDIT_LATER;
+      wish.audit = value;
+      return undefined;
     default:
       return readOnly(wish, value);
   }
 }
 
-const AUDIT_LATER = "审核已有报告（--audit）这一版还不能用，后续版本提供。请去掉这个参数再运行。";
-
 function readOnly(wish: Evaluate, value: string): string | undefined {
-  if (value === "audit") return AUDIT_LATER;
-  if (value !== "review" && value !== "fill" && value !== "draft") return `--only 后面只能写 review、fill 或 draft，不能写“${value}”。`;
+  if (value !== "review" && value !== "fill" && value !== "draft" && value !== "audit") return `--only 后面只能写 review、fill、draft 或 audit，不能写“${value}”。`;
   wish.only = value;
   return undefined;
 }

@@ -1,7 +1,9 @@
 import path from "node:path";
+import { readReportFile } from "../hosts/document";
 import { emptyWorkbook, xlsxHost } from "../hosts/xlsx";
 import { CREW_ROLE, processCrew } from "./batch/process-crew";
 import { serveUnits } from "./batch/serve-units";
+import { machineZip } from "./machine-zip";
 import { nodeWorld } from "./node-world";
 import { run } from "./run";
 import type { World } from "./world";
@@ -10,8 +12,9 @@ const sample = path.join(__dirname, "..", "assets", "sample", "杨嘉桥镇2023�
 
 const world: World = {
   ...nodeWorld(sample, __filename),
-  openWorkbook: xlsxHost,
+  openWorkbook: (bytes, file) => xlsxHost(bytes, file, machineZip),
   newWorkbook: (file) => xlsxHost(emptyWorkbook(), file),
+  readReport: readReportFile,
   startCrew: (units) => processCrew(__filename, units),
 };
 

@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { refuse, type Result, succeed } from "../jobs/ports";
+import { removeLeftOvers, unfinishedIn } from "./left-overs";
 import type { World } from "./world";
 
-/** The world of a Node process that runs `program`, but for the host that opens workbooks and the crew. */
-export function nodeWorld(samplePath: string, program: string): Omit<World, "openWorkbook" | "newWorkbook" | "startCrew"> {
+/** The world of a Node process that runs `program`, but for the hosts that open files and the crew. */
+export function nodeWorld(samplePath: string, program: string): Omit<World, "openWorkbook" | "newWorkbook" | "readReport" | "startCrew"> {
   const digest = (text: string, bytes: Uint8Array): string => createHash("sha256").update(text).update(bytes).digest("hex");
   let programId: string | undefined;
   return {
@@ -20,17 +21,18 @@ export function nodeWorld(samplePath: string, program: string): Omit<World, "ope
       try {
         return (await stat(file)).isDirectory() ? "folder" : "file";
       } catch (error) {
-        if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return "missing";
-        throw error;
+        return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR" ? "missing" : "file"; // whoever reads it is told why it cannot be
       }
     },
     readFile: async (file) => {
       try {
-        return succeed(new Uint8Array(await readFile(file)));
+        const { buffer, byteOffset, byteLength } = await readFile(file);
+        return succeed(new Uint8Array(buffer, byteOffset, byteLength)); // the same bytes, not a second copy of a large file
       } catch (error) {
         return refuse({ code: "no-file", what: `读不了文件“${file}”${reasonOf(error)}。`, advice: "请确认文件没有被其他程序独占，并且有权限打开，再试一次。" });
       }
     },
+    readStandardInput,
     writeFile: writeWhole,
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
@@ -38,6 +40,25 @@ export function nodeWorld(samplePath: string, program: string): Omit<World, "ope
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
     },
   };
+}
+
+/** What comes is read up to a limit; the rest of an endless stream is left where it is. */
+const MOST_INPUT = 64 * 1024 * 1024;
+
+async function readStandardInput(): Promise<Result<Uint8Array>> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const piece of process.stdin) {
+      const bytes = Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece), "utf8");
+      pieces.push(bytes);
+      length += bytes.length;
+      if (length > MOST_INPUT) break;
+    }
+    return succeed(new Uint8Array(Buffer.concat(pieces)));
+  } catch (error) {
+    return refuse({ code: "no-file", what: `读不了标准输入${reasonOf(error)}。`, advice: "请把报告存成文件，写成 --audit 报告.docx 再试。" });
+  }
 }
 
 /** Links are not followed: a folder that holds itself would never end. */
@@ -52,17 +73,42 @@ async function listFiles(folder: string, except: string): Promise<Result<readonl
   }
 }
 
+/** Folders in which left-overs were looked for. */
+const swept = new Set<string>();
+
 async function writeWhole(folder: string, name: string, content: Uint8Array | string): Promise<Result<void>> {
   const target = path.join(folder, name);
-  const unfinished = `${target}.${String(process.pid)}.tmp`;
+  const unfinished = unfinishedIn(folder);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
+    if (!swept.has(folder)) await removeLeftOvers(folder);
+    swept.add(folder);
     await writeFile(unfinished, content);
     await rename(unfinished, target);
     return succeed(undefined);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined); // the folder itself may be missing: nothing was left then
     return refuse({ code: "cannot-write", what: `结果写不进“${target}”${reasonOf(error)}。`, advice: "请换一个文件夹（--out），或关闭正在打开的同名文件，再试一次。" });
+  }
+}
+
+/** Makes a folder and those it lies in. Node's own way of doing so never ends where a folder takes none, such as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const around = path.dirname(folder);
+  if (around !== folder) await makeFolder(around);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!(await isFolder(folder))) throw error; // another process has made it meanwhile
+  }
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    return false; // making it will tell why it is none
   }
 }
 

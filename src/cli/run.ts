@@ -40,6 +40,7 @@ async function evaluate(wish: EvaluateWish, world: World): Promise<Result<0 | 1>
     case "missing":
       return refuse({ code: "no-file", what: `找不到文件“${path}”。`, advice: "请检查文件名和所在文件夹，再试一次。" });
     case "folder":
+      if (wish.audit !== undefined) return refuse({ code: "bad-arguments", what: `“${path}”是文件夹，审核报告（--audit）一次只对一个工作簿。`, advice: "请指定这份报告所依据的 .xlsx 工作簿。" });
       return evaluateFolder(path.replace(/[\\/]+$/, ""), wish, world);
     case "file":
       if (wish.shard !== undefined) return refuse({ code: "bad-arguments", what: "--shard 只在处理文件夹时使用。", advice: "请去掉这个参数，或指定一个文件夹。" });

@@ -1,4 +1,4 @@
-import type { FileHost, Result } from "../jobs/ports";
+import type { FileHost, ReadReport, Result } from "../jobs/ports";
 import type { Crew } from "./batch/crew";
 
 /** The world a command line runs in: files, streams and the host that opens workbooks. */
@@ -6,6 +6,8 @@ export interface World {
   /** `missing`, a `folder`, or a `file`. */
   kindOf(path: string): Promise<"missing" | "folder" | "file">;
   readFile(path: string): Promise<Result<Uint8Array>>;
+  readStandardInput(): Promise<Result<Uint8Array>>;
+  readonly readReport: ReadReport;
   /** Writes to a temporary name first and renames, so that a result is whole or absent. Makes the folder. */
   writeFile(folder: string, name: string, content: Uint8Array | string): Promise<Result<void>>;
   openWorkbook(bytes: Uint8Array, file: string): FileHost;

@@ -37,7 +37,7 @@ export function planFindingsSheet({ findings, ties, checks }: FindingsInput, wor
   const afterFindings = accepted.length === 0 ? afterOpen : putPart(draft, afterOpen + 1, { title: ACCEPTED, heads: ACCEPTED_HEADS, rows: rowsOf(accepted), none: "" });
   const tieRows = ties.map((tie) => ({ cells: tieRow(tie, noteOnTie(tie, findings)) }));
   const end = putPart(draft, afterFindings + 1, { title: "勾稽关系", heads: TIE_HEADS, rows: tieRows, none: "工作簿中没有可以相互核对的两张表。" });
-  return draft.finish(name, { columns: COLUMNS, rows: end - 1, titleRows: { first: HEAD_ROW, last: HEAD_ROW }, frozenRows: HEAD_ROW, landscape: true });
+  return draft.finish(name, { columns: COLUMNS, rows: end - 1, titleRows: { first: 1, last: 1 }, frozenRows: HEAD_ROW, landscape: true });
 }
 
 function noteOnTie(tie: Tie, findings: readonly Finding[]): string {

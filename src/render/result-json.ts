@@ -1,3 +1,4 @@
+import type { Audit } from "../core/audit";
 import type { Finding } from "../core/checks";
 import type { Evaluation } from "../core/evaluation";
 import { cellsOf, evaluate, type Evaluation as Worked, type Figure } from "../core/figure";
@@ -8,6 +9,7 @@ import type { Fact } from "../core/statement";
 import type { Table } from "../core/tables";
 import type { Explanation, Tie, TieSide } from "../core/ties";
 import { areaName, type CellAddress, formatAddress } from "../core/workbook";
+import { auditJson } from "./audit/audit-json";
 import type { ReviewParts } from "./review-parts";
 import { sayAll, sayText, type SpokenFact } from "./words";
 
@@ -18,11 +20,13 @@ export interface ResultInput extends ReviewParts {
   /** Cells of the office's blank forms that were filled in place. */
   readonly fills?: readonly CellFill[];
   readonly report?: Report | undefined;
+  /** Of a report that was there already. */
+  readonly audit?: Audit | undefined;
 }
 
 /** The result of a run as the object that `--json` prints: amounts in whole 分, rates as decimal strings, cells as `表!A1`. */
 export function resultJson(input: ResultInput): object {
-  const { file, records, findings, checks, ties, evaluation, sheets, fills = [], report } = input;
+  const { file, records, findings, checks, ties, evaluation, sheets, fills = [], report, audit } = input;
   return {
     schema: 1,
     workbook: {
@@ -38,6 +42,7 @@ export function resultJson(input: ResultInput): object {
     evaluation: evaluationJson(evaluation),
     writes: [...sheets.map(({ name, cells }) => writeJson(name, cells)), ...[...new Set(fills.map(({ sheet }) => sheet))].map((sheet) => writeJson(sheet, fills.filter((fill) => fill.sheet === sheet)))],
     ...(report === undefined ? {} : { narrative: narrativeJson(report) }),
+    ...(audit === undefined ? {} : { audit: auditJson(audit) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { asLine } from "./plain-start";
 import { printable } from "./printable";
 import type { ReportView } from "./report-view";
 import type { ScoreTable } from "./report-view/score-table";
@@ -13,7 +14,7 @@ export function renderText({ title, outline, scores }: ReportView): string {
     for (const { text } of paragraphs) lines.push(INDENT + text);
   }
   if (scores !== undefined) lines.push("", ...scoreLines(scores));
-  return `${lines.map(printable).join("\n")}\n`;
+  return `${lines.map((line) => asLine(printable(line))).join("\n")}\n`;
 }
 
 function scoreLines({ caption, heads, lines, total }: ScoreTable): string[] {

@@ -42,21 +42,23 @@ export const rooms: Readonly<Record<string, Room>> = {
   jobs: { imports: [...everyCore, "render"], packages: [] },
   "hosts/excel": { imports: portsAndCore, packages: ["fflate", "valibot"] },
   "hosts/xlsx": { imports: portsAndCore, packages: ["fflate", "valibot"] },
+  // A written report; zip and XML are read as those of a workbook are.
+  "hosts/document": { imports: [...portsAndCore, "hosts/xlsx"], packages: ["fflate", "mammoth"] },
   // The browser edition is the pane over an .xlsx.
   "hosts/browser": {
-    imports: [...portsAndCore, "hosts/xlsx", "jobs/desk", "jobs/desk/desk-in-place", "jobs/desk/line"],
+    imports: [...portsAndCore, "hosts/xlsx", "hosts/document", "jobs/desk", "jobs/desk/desk-in-place", "jobs/desk/line"],
     packages: [...reactPackages, "valibot"],
     entries: { "main.tsx": { imports: ["taskpane", ...jobsAndRender] }, "worker/worker.ts": { imports: jobsAndRender } },
   },
   taskpane: {
     imports: jobsAndRender,
     packages: [...reactPackages, "valibot"],
-    entries: { "main.tsx": { imports: ["hosts/excel", "hosts/browser"] } },
+    entries: { "main.tsx": { imports: ["hosts/excel", "hosts/browser", "hosts/document"] } },
   },
   commands: { imports: jobsAndRender, packages: [], entries: { "commands.ts": { imports: ["hosts/excel"] } } },
   cli: {
     imports: jobsAndRender,
     packages: ["node:*", "valibot"],
-    entries: { "main.ts": { imports: ["hosts/xlsx"] } },
+    entries: { "main.ts": { imports: ["hosts/xlsx", "hosts/document"] } },
   },
 };

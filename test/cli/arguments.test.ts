@@ -12,6 +12,10 @@ it("takes every option of the contract in any order, with a space or an equals s
   });
 });
 
+it.each([[["--audit", "报告.docx"], "报告.docx"], [["--audit=报告.txt", "--only", "audit"], "报告.txt"], [["--only", "audit", "--audit", "-"], "-"]])("takes the report to audit of %j", (given, audit) => {
+  expect(readArguments(given)).toMatchObject({ kind: "evaluate", input: undefined, audit });
+});
+
 it("lists the checks, or asks for one", () => {
   expect(readArguments(["--checks"])).toEqual({ kind: "checks", id: undefined });
   expect(readArguments(["--checks", "total-equals-sum-of-classes"])).toEqual({ kind: "checks", id: "total-equals-sum-of-classes" });
@@ -24,8 +28,8 @@ it.each([
   [["甲.xlsx", "乙.xlsx"], "多出了“乙.xlsx”"],
   [["--year", "23"], "不是四位年份"],
   [["--only", "print"], "不能写“print”"],
-  [["--only", "audit"], "这一版还不能用"],
-  [["--audit", "报告.txt"], "这一版还不能用"],
+  [["--only", "audit"], "请加上 --audit"],
+  [["--audit"], "参数 --audit 后面缺少内容"],
 ])("refuses %j with one sentence", (given, part) => {
   const wish = readArguments(given);
   expect(wish.kind).toBe("refused");

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { evaluateUnit } from "../../src/cli/batch/evaluate-unit";
+import { readReportFile } from "../../src/hosts/document";
 import { emptyWorkbook, xlsxHost } from "../../src/hosts/xlsx";
 import { succeed } from "../../src/jobs/ports";
 import type { World } from "../../src/cli/world";
@@ -24,6 +25,8 @@ export function pretendWorld(files: Readonly<Record<string, Uint8Array | "folder
       if (file === undefined || files[path] === "folder") throw new Error(`not a file: ${path}`);
       return Promise.resolve(succeed(typeof file === "string" ? new TextEncoder().encode(file) : file));
     },
+    readStandardInput: () => world.readFile("-"),
+    readReport: readReportFile,
     writeFile: (folder, name, content) => {
       written.set(`${folder}/${name}`, content);
       return Promise.resolve(succeed(undefined));

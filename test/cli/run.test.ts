@@ -148,7 +148,7 @@ it("says where an amount cannot be read, and goes on with the rest", async () =>
 describe("what cannot be run ends with status 2 and one plain sentence", () => {
   it.each<[string, Readonly<Record<string, Uint8Array | "folder">>, string[], string]>([
     ["no such file", {}, ["没有.xlsx"], "找不到文件“没有.xlsx”"],
-    ["a folder", { 全县: "folder" }, ["全县"], "“全县”是文件夹"],
+    ["an empty folder", { 全县: "folder" }, ["全县"], "文件夹“全县”里没有工作簿"],
     ["an empty file", { "空.xlsx": new Uint8Array() }, ["空.xlsx"], "空"],
     ["a text renamed", { "文本.xlsx": Buffer.from("科目,金额\n201,3") }, ["文本.xlsx"], "不是"],
     ["an encrypted workbook", { "密.xlsx": ole("EncryptedPackage") }, ["密.xlsx"], "密码"],

@@ -32,3 +32,11 @@ describe.each(stories)("$name", ({ name, file, bytes }) => {
     compare(`${name}/report.txt`, String(world.written.get(`out/${file.replace(".xlsx", "")}.报告.txt`)));
   });
 });
+
+it("the report that lies beside the sample is audited and told the same", async () => {
+  const report = "杨嘉桥镇2023年度.送审报告.txt";
+  const bundled = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(__dirname, "../../assets/sample", name)));
+  const world = pretendWorld({ [SAMPLE]: bundled(SAMPLE), [report]: bundled(report) }, SAMPLE);
+  await run(["--only", "audit", "--audit", report], world);
+  compare("township-with-three-mistakes/audit.txt", world.printed.join(""));
+});

@@ -1,5 +1,7 @@
 import { FACE, type Face, faceOfLevel, LINE, SIZE } from "../official-style";
 import type { OutlineEntry } from "../report-view/outline";
+import { startOf } from "../plain-start";
+import { printable } from "../printable";
 import { plain } from "../report-view/plain";
 import { runsOf } from "../report-view/runs-of";
 import type { Spoken } from "../words";
@@ -23,9 +25,8 @@ export function paragraphHtml(content: string, style: { readonly align: "left" |
 
 /** A text in its faces: Chinese in `face`, digits and letters in Times New Roman; gaps marked yellow. */
 export function textHtml(spoken: Spoken, face: Face, size: number): string {
-  return runsOf(spoken)
-    .flatMap(({ text, isOpen }) => scriptsOf(text).map((part) => spanHtml(part, face, size, isOpen)))
-    .join("");
+  const spans = runsOf(spoken).flatMap(({ text, isOpen }) => scriptsOf(text).map((part) => spanHtml(part, face, size, isOpen)));
+  return startOf(printable(spoken.text)) + spans.join("");
 }
 
 function spanHtml({ text, isLatin }: { text: string; isLatin: boolean }, face: Face, size: number, isOpen: boolean): string {

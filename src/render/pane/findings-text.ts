@@ -1,3 +1,5 @@
+import { asLine } from "../plain-start";
+import { printable } from "../printable";
 import { ACCEPTED } from "../findings/acceptance-words";
 import { CAUSED } from "../findings/caused-findings";
 import { SEVERITY_NAMES } from "../check-page";
@@ -8,7 +10,7 @@ export function findingsText(file: string, findings: readonly FindingView[]): st
   const open = findings.filter(({ acceptance }) => acceptance?.kind !== "accepted");
   const accepted = findings.filter(({ acceptance }) => acceptance?.kind === "accepted");
   const apart = accepted.length === 0 ? [] : [`${ACCEPTED}${String(accepted.length)}条`, ...accepted.map(blockOf)];
-  return `${[`${file}　审核发现${String(open.length)}条`, ...open.map(blockOf), ...apart].join("\n\n")}\n`;
+  return `${[`${asLine(printable(file))}　审核发现${String(open.length)}条`, ...open.map(blockOf), ...apart].join("\n\n")}\n`;
 }
 
 function blockOf({ level, message, places, causes, caused, check, acceptance, note }: FindingView, index: number): string {
@@ -19,5 +21,5 @@ function blockOf({ level, message, places, causes, caused, check, acceptance, no
     ...caused.map(({ text, places: at }) => `   ${CAUSED}：${text}${at.length === 0 ? "" : `（${at.map(({ label }) => label).join("、")}）`}`),
     ...(note === undefined ? [] : [`   ${note}`]),
     ...(check.fix === "" || acceptance?.kind === "accepted" ? [] : [`   怎么改：${check.fix}`]),
-  ].join("\n");
+  ].map((line) => asLine(printable(line))).join("\n");
 }

@@ -10,9 +10,13 @@ import { areaName, quoteSheet } from "../../core/workbook";
 import { ACCEPTED, acceptanceNote } from "../findings/acceptance-words";
 import { CAUSED, causedInWords, countCaused, shownCauses } from "../findings/caused-findings";
 import { SEVERITY_NAMES } from "../check-page";
+import { asLine } from "../plain-start";
+import { printable } from "../printable";
+import type { AuditedReport } from "../audit/audited-report";
 import type { ReviewParts } from "../review-parts";
 import { TIE_STATUS_NAMES } from "../tie-words";
 import { sayText } from "../words";
+import { auditLines } from "./audit-lines";
 import { evaluationLines } from "./evaluation-lines";
 import { inColumns, wrapped } from "./columns";
 
@@ -20,6 +24,8 @@ import { inColumns, wrapped } from "./columns";
 export interface Summary extends ReviewParts {
   readonly file: string;
   readonly blanks: readonly Blank[];
+  /** The report that was audited beside it. */
+  readonly audited?: AuditedReport | undefined;
   /** Paths as the user would type them. */
   readonly written: readonly string[];
 }
@@ -28,9 +34,23 @@ const WIDTH = 96;
 
 /** The run in words, section by section, aligned for a terminal of about a hundred columns. */
 export function renderSummary(summary: Summary): string {
-  const sections = [head(summary), tableLines(summary.records), findingLines(summary), tieLines(summary.ties), evaluationLines(summary.evaluation), blankLines(summary.blanks), fileLines(summary.written)];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return inSections([head(summary), tableLines(summary.records), findingLines(summary), tieLines(summary.ties), evaluationLines(summary.evaluation), blankLines(summary.blanks), auditedLines(summary), fileLines(summary.written)]);
 }
+
+/** The same where only a report was to be audited. What was found in the workbook is not listed, but said to be there, because it counts. */
+export function renderAuditSummary(summary: Summary): string {
+  const errors = summary.findings.filter(({ verdict, severity }) => verdict === "failed" && severity === "error").length;
+  const isAgainst = summary.audited?.workbook !== undefined;
+  const others = errors === 0 ? [] : [`工作簿“${summary.file}”里另有需修改的问题 ${String(errors)} 处，${isAgainst ? "去掉 --only audit 可以看到" : "与这份报告无关；请在命令里写上报告所依据的工作簿"}。`];
+  return inSections([isAgainst ? head(summary) : [], auditedLines(summary), others, fileLines(summary.written)]);
+}
+
+/** What a cell holds may not steer the terminal it is shown in. */
+const shown = (line: string): string => line.split("\n").map((part) => asLine(printable(part))).join("\n");
+
+const inSections = (sections: readonly string[][]): string => `${sections.filter((lines) => lines.length > 0).map((lines) => lines.map(shown).join("\n")).join("\n\n")}\n`;
+
+const auditedLines = ({ audited }: Summary): string[] => (audited === undefined ? [] : auditLines(audited));
 
 function head({ file, records }: Summary): string[] {
   const year = records.year === undefined ? "年度未注明" : `${String(records.year.value)}年度`;

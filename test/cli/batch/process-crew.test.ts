@@ -10,7 +10,7 @@ const program = path.join(place, "program.cjs");
 writeFileSync(program, `process.on("message", ({ file }) => file === "坏.xlsx" ? process.abort() : process.send({ file, status: "could-not-run", reason: String(process.pid) }));`);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-const unit = (file: string): Unit => ({ folder: "县", file, wish: { kind: "evaluate", input: "县", out: "out", isJson: false, form: undefined, year: undefined, only: undefined, shard: undefined } });
+const unit = (file: string): Unit => ({ folder: "县", file, wish: { kind: "evaluate", input: "县", out: "out", isJson: false, form: undefined, year: undefined, only: undefined, audit: undefined, shard: undefined } });
 
 it("a process that breaks off takes only its own unit with it", async () => {
   const crew = processCrew(program, 3);
