@@ -1,13 +1,13 @@
 import type { CellAddress } from "../core/workbook";
 import type { Change, ChangeInput } from "./desk/changes";
-import type { Answer, Asked, Question } from "./desk/questions";
-import type { Progress, Result } from "./ports";
+import type { Answer, Asked, Question, TextQuestion } from "./desk/questions";
+import type { Progress, ReadReport, Result } from "./ports";
 
 /*
  * The desk is where the pane's work is done: in a worker where one can be started, else in place. The pane never holds a `Review`; it holds
  * a `ReviewedWorkbook`, asks it questions and has changes carried out. To add a request: something to show is a line in `Answers` and one in
  * `questions` (`desk/questions.ts`), something that writes is a line in `ChangeInputs` and one in `changes` (`desk/changes.ts`); both are then there
- * in place and in the worker. In the pane, `useAnswer(review, "…")` gives what was answered, `session.change("…", input, words)` writes and reviews anew.
+ * in place and in the worker. What is asked about a text can be asked without a review too (`TextQuestion`). In the pane, `useAnswer(review, "…")` gives what was answered, `session.change("…", input, words)` writes and reviews anew.
  * What goes in and comes out is plain data that `structuredClone` copies whole: no class instances, no functions (a test asks every question both ways).
  */
 
@@ -44,4 +44,8 @@ export interface Desk {
   /** Plans a change and has the host carry it out: all of it or nothing. */
   change<C extends Change>(change: C, review: ReviewedWorkbook, ...input: ChangeInput<C>): Promise<Result<Changed>>;
   show(cells: readonly CellAddress[]): Promise<Result<void>>;
+  /** Answers about a text alone, with no review. */
+  readonly ask: <Q extends TextQuestion>(question: Q, ...asked: Asked<Q>) => Promise<Result<Answer<Q>>>;
+  /** Takes the words out of a report file; not there where no file can be read. */
+  readonly readReport?: ReadReport;
 }

@@ -7,13 +7,13 @@ import { WindowedList } from "../../src/taskpane/frame/windowed-list";
 
 const keyOf = (item: string): string => item;
 
-function Scrolled({ count }: { readonly count: number }): ReactElement {
+function Scrolled({ count, kept }: { readonly count: number; readonly kept?: string }): ReactElement {
   const area = useRef<HTMLDivElement>(null);
   const items = useRef(Array.from({ length: count }, (_, index) => `第${String(index + 1)}条`));
   return (
     <ScrollArea value={area}>
       <div ref={area} data-testid="area">
-        <WindowedList label="清单" items={items.current} keyOf={keyOf} estimate={100}>{(item) => <button type="button">{item}</button>}</WindowedList>
+        <WindowedList label="清单" items={items.current} keyOf={keyOf} estimate={100} kept={kept}>{(item) => <button type="button">{item}</button>}</WindowedList>
       </div>
     </ScrollArea>
   );
@@ -44,6 +44,15 @@ test("a long list draws what is in sight, and tells how long it is", () => {
   expect(drawn()).not.toContain("第1条");
   scrollTo(99_500);
   expect(drawn()).toContain("第1000条");
+  expect(drawn().length).toBeLessThan(30);
+});
+
+test("an item that is to be kept is drawn however far the list is scrolled, and no other with it", () => {
+  render(<Scrolled count={1_000} kept="第700条" />);
+  expect(drawn()).toContain("第700条");
+  expect(drawn()).not.toContain("第699条");
+  scrollTo(50_000);
+  expect(drawn()).toContain("第700条");
   expect(drawn().length).toBeLessThan(30);
 });
 

@@ -1,4 +1,5 @@
 import type { WritePlan } from "../../core/forms";
+import type { Setting } from "../../core/memory";
 import type { TableChoice, TableSubject } from "../../core/tables";
 import type { Workbook } from "../../core/workbook";
 import { planShownAcceptance, planShownWithdrawal, type ShownFinding } from "../accept-finding";
@@ -7,6 +8,7 @@ import { planCleanUp } from "../clean-up";
 import { type Result, succeed } from "../ports";
 import { planRestore } from "../restore";
 import type { Review } from "../review";
+import { planTypedSettings } from "../settings/plan-typed-settings";
 import { planAnswers, planEdits, type TypedAnswer, type TypedEdit } from "./plan-typed";
 import { planWished } from "./wished-fill";
 
@@ -22,6 +24,7 @@ interface ChangeInputs {
   readonly "forget-choice": readonly [TableSubject];
   readonly answer: readonly [readonly TypedAnswer[]];
   readonly edit: readonly [readonly TypedEdit[]];
+  readonly set: readonly [readonly Setting[]];
 }
 
 export type Change = keyof ChangeInputs;
@@ -52,4 +55,5 @@ export const changes: Changes = {
   "forget-choice": { from: "workbook", plan: (workbook, subject) => succeed(planForgetChoice(workbook, subject)) },
   answer: { from: "review", plan: planAnswers },
   edit: { from: "review", plan: planEdits },
+  set: { from: "review", plan: planTypedSettings },
 };

@@ -1,16 +1,16 @@
 import { isAccepted } from "../../core/checks";
 import { leftoversOf } from "../../core/memory";
 import type { Changed, Desk, ReviewedWorkbook, ReviewSummary } from "../desk";
-import { type Problem, refuse, type Result, succeed, type WorkbookHost } from "../ports";
+import { type Problem, type ReadReport, refuse, type Result, succeed, type WorkbookHost } from "../ports";
 import type { WritePlan } from "../../core/forms";
 import { isRestorable } from "../restore";
 import type { Review } from "../review";
 import { reviewWorkbook } from "../review-workbook";
 import { type Change, type ChangeInput, changes } from "./changes";
-import { type Answer, type Asked, type Question, questions } from "./questions";
+import { type Answer, type Asked, type Question, questions, type TextQuestion, textQuestions } from "./questions";
 
-/** A desk that does the work where it is called: in the worker, in tests, and in the page where no worker can be started. */
-export function deskInPlace(host: WorkbookHost): Desk {
+/** A desk that does the work where it is called: in the worker, in tests, and in the page where no worker can be started. Without `readReport` no report file is read. */
+export function deskInPlace(host: WorkbookHost, readReport?: ReadReport): Desk {
   const reviews = new WeakMap<ReviewedWorkbook, Review>();
   return {
     review: async (progress, signal) => {
@@ -26,6 +26,8 @@ export function deskInPlace(host: WorkbookHost): Desk {
       return plan.ok ? carryOut(host, plan.value) : plan;
     },
     show: (cells) => host.show(cells),
+    ...(readReport === undefined ? {} : { readReport }),
+    ask: async <Q extends TextQuestion>(question: Q, ...asked: Asked<Q>): Promise<Result<Answer<Q>>> => succeed(await textQuestions[question](undefined, ...asked)),
   };
 }
 

@@ -9,6 +9,8 @@ export interface StartScreenProps {
   readonly isFirst: boolean;
   readonly problem?: Problem;
   readonly onStart: () => void;
+  /** Leads to the audit of a report, which needs no review. */
+  readonly onAudit?: () => void;
 }
 
 const useStyles = makeStyles({
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What the pane shows before a review, or when one could not be made. */
-export function StartScreen({ texts, isFirst, problem, onStart }: StartScreenProps): ReactElement {
+export function StartScreen({ texts, isFirst, problem, onStart, onAudit }: StartScreenProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.screen}>
@@ -27,6 +29,7 @@ export function StartScreen({ texts, isFirst, problem, onStart }: StartScreenPro
         ? <Text size={400}>{isFirst ? texts.intro : texts.notYet}</Text>
         : <Stopped problem={problem} texts={texts} />}
       <Button appearance="primary" size="large" onClick={onStart}>{problem === undefined ? texts.actions.review : texts.actions.again}</Button>
+      {onAudit !== undefined && <Button onClick={onAudit}>{texts.audit.wish}</Button>}
       <Text size={200} className={styles.promise}>{texts.promise}</Text>
     </div>
   );

@@ -9,6 +9,8 @@ export interface WindowedListProps<Item> {
   readonly keyOf: (item: Item) => string;
   /** Usual height of an item in pixels, its distance to the next included. */
   readonly estimate: number;
+  /** Key of an item that is drawn wherever the list is scrolled to. */
+  readonly kept?: string | undefined;
   readonly children: (item: Item) => ReactNode;
 }
 
@@ -29,14 +31,14 @@ export function WindowedList<Item>(props: WindowedListProps<Item>): ReactElement
   return <ol className={styles.list} aria-label={label}>{items.map((item) => <li key={keyOf(item)} className={styles.item}>{children(item)}</li>)}</ol>;
 }
 
-function LongList<Item>({ label, items, keyOf, estimate, children }: WindowedListProps<Item>): ReactElement {
+function LongList<Item>({ label, items, keyOf, estimate, kept, children }: WindowedListProps<Item>): ReactElement {
   const styles = useStyles();
   const scroller = useContext(ScrollArea);
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
   const { tops, first, last, list, measure } = useWindow(keys, estimate, scroller);
   const [held, setHeld] = useState<string | undefined>(undefined);
   // The item that holds the focus is drawn wherever it is: otherwise scrolling would lose the user's place.
-  const drawn = items.flatMap((item, index) => ((index >= first && index <= last) || keys[index] === held ? [{ item, index, key: keys[index] ?? "" }] : []));
+  const drawn = items.flatMap((item, index) => ((index >= first && index <= last) || keys[index] === held || keys[index] === kept ? [{ item, index, key: keys[index] ?? "" }] : []));
   return (
     <ol ref={list} className={styles.list} style={{ height: tops.at(-1) }} aria-label={label} onBlur={() => setHeld(undefined)}>
       {drawn.map(({ item, index, key }) => (

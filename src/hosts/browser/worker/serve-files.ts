@@ -1,6 +1,7 @@
 import { deskInPlace } from "../../../jobs/desk/desk-in-place";
 import { type Conversation, converse, hostAcross, type HostRequests, type Line, piecesOf, serveDesk } from "../../../jobs/desk/line";
 import { type FileHost, succeed, type WorkbookHost } from "../../../jobs/ports";
+import { readReportFile } from "../../document";
 import { fileHost } from "../file/file-host";
 import { fileView } from "../file/file-view";
 import type { FileRequests } from "./file-requests";
@@ -10,7 +11,7 @@ export function serveFiles(line: Line): void {
   const across = hostAcross(() => page);
   let opened: FileHost | undefined;
   const host = (): WorkbookHost => opened ?? across;
-  const desk = deskInPlace({ read: (progress, signal) => host().read(progress, signal), write: (plan) => host().write(plan), show: (cells) => host().show(cells) });
+  const desk = deskInPlace({ read: (progress, signal) => host().read(progress, signal), write: (plan) => host().write(plan), show: (cells) => host().show(cells) }, readReportFile);
   const page: Conversation<HostRequests> = converse<FileRequests, HostRequests>(line, {
     ...serveDesk(desk),
     open: async ({ file, bytes }) => {

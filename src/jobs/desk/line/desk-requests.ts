@@ -1,5 +1,6 @@
 import type { WritePlan } from "../../../core/forms";
 import type { Changed, ReviewSummary } from "../../desk";
+import type { ReportText } from "../../ports";
 import type { Change } from "../changes";
 import type { Question } from "../questions";
 import type { SnapshotPiece } from "./snapshot-pieces";
@@ -15,7 +16,9 @@ export interface NumberedReview extends ReviewSummary {
 /** What the pane asks the worker. */
 export interface DeskRequests {
   readonly review: { readonly asks: undefined; readonly tells: ProgressTold; readonly gives: NumberedReview };
-  readonly ask: { readonly asks: { readonly review: number; readonly question: Question; readonly asked: readonly unknown[] }; readonly tells: undefined; readonly gives: unknown };
+  /** Without a review it is about a text alone. */
+  readonly ask: { readonly asks: { readonly review?: number; readonly question: Question; readonly asked: readonly unknown[] }; readonly tells: undefined; readonly gives: unknown };
+  readonly "read-report": { readonly asks: { readonly bytes: Uint8Array; readonly file: string }; readonly tells: undefined; readonly gives: ReportText };
   readonly change: { readonly asks: { readonly review: number; readonly change: Change; readonly input: readonly unknown[] }; readonly tells: undefined; readonly gives: Changed };
 }
 

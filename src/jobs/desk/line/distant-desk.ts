@@ -1,7 +1,7 @@
 import type { Desk, ReviewedWorkbook } from "../../desk";
 import { type Progress, refuse, type Result, succeed } from "../../ports";
 import { CANCELLED } from "../desk-in-place";
-import type { Answer } from "../questions";
+import type { Answer, Asked, TextQuestion } from "../questions";
 import { type Conversation, WORK_STOPPED } from "./conversation";
 import type { DeskRequests, NumberedReview } from "./desk-requests";
 import type { Staff } from "./staff";
@@ -49,7 +49,25 @@ export function distantDesk({ staff, prepare, inPlace }: DistantDesk): Desk {
     const known = standing.get(reviewed);
     return known === undefined ? inPlace.change(wish, reviewed, ...input) : known.talk.ask("change", { review: known.number, change: wish, input });
   };
-  return { review, change, show: (cells) => inPlace.show(cells) };
+  return { review, change, show: (cells) => inPlace.show(cells), ...textDesk({ staff, inPlace }) };
+}
+
+/** What is done for a text alone: no review has to stand for it. */
+function textDesk({ staff, inPlace }: Pick<DistantDesk, "staff" | "inPlace">): Pick<Desk, "ask" | "readReport"> {
+  const isUndone = (given: Result<unknown> | undefined): given is undefined => given === undefined || (!given.ok && staff.isUnable());
+  const ask = async <Q extends TextQuestion>(question: Q, ...asked: Asked<Q>): Promise<Result<Answer<Q>>> => {
+    const given = await (staff.now()?.ask("ask", { question, asked }) as Promise<Result<Answer<Q>>> | undefined);
+    return isUndone(given) ? inPlace.ask(question, ...asked) : given;
+  };
+  const { readReport } = inPlace;
+  if (readReport === undefined) return { ask };
+  return {
+    ask,
+    readReport: async (bytes, file) => {
+      const given = await staff.now()?.ask("read-report", { bytes, file });
+      return isUndone(given) ? readReport(bytes, file) : given;
+    },
+  };
 }
 
 function reviewedBy(talk: Conversation<DeskRequests>, { number, ...summary }: NumberedReview): ReviewedWorkbook {

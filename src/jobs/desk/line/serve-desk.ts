@@ -1,7 +1,7 @@
 import type { Desk, ReviewedWorkbook } from "../../desk";
 import type { Change, ChangeInput } from "../changes";
 import { refuse, succeed } from "../../ports";
-import type { Asked, Question } from "../questions";
+import type { Asked, Question, TextQuestion } from "../questions";
 import { type Handlers, WORK_STOPPED } from "./conversation";
 import type { DeskRequests } from "./desk-requests";
 
@@ -19,7 +19,11 @@ export function serveDesk(desk: Desk): Handlers<DeskRequests> {
       return succeed({ ...summary, number });
     },
     // What is told with a request was typed where it was asked; the line carries it as it is.
-    ask: async ({ review, question, asked }) => (standing?.number === review ? standing.ask(question, ...(asked as Asked<Question>)) : refuse(WORK_STOPPED)),
+    ask: async ({ review, question, asked }) => {
+      if (review === undefined) return desk.ask(question as TextQuestion, ...(asked as Asked<TextQuestion>));
+      return standing?.number === review ? standing.ask(question, ...(asked as Asked<Question>)) : refuse(WORK_STOPPED);
+    },
+    "read-report": ({ bytes, file }) => desk.readReport?.(bytes, file) ?? Promise.resolve(refuse(WORK_STOPPED)),
     change: async ({ review, change, input }) => (standing?.number === review ? desk.change(change, standing.review, ...(input as ChangeInput<Change>)) : refuse(WORK_STOPPED)),
   };
 }
