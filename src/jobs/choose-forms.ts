@@ -1,5 +1,5 @@
 import type { FormId } from "../core/forms";
-import type { BaseData, Records } from "../core/records";
+import { isBlankBaseData, type Records } from "../core/records";
 import { baseDataForm, projectForm, selfEvaluationForm, xiangtanOverview } from "../core/standards";
 import { refuse, type Result, succeed } from "./ports";
 import type { Review } from "./review";
@@ -30,10 +30,7 @@ export const formOptions = ({ records: { projects = [] } }: Review): readonly Fo
 /** A 基础数据表 that is filled in is something to take numbers from, a blank one asks to be filled. A workbook of nothing but projects is about them alone. */
 function formsFor(records: Records): readonly FormId[] {
   const { selfEvaluation, projects = [], baseData, tables } = records;
-  const extra: readonly FormId[] = [...(baseData !== undefined && isBlank(baseData) ? (["base-data"] as const) : []), ...(projects.length > 0 ? (["project"] as const) : [])];
+  const extra: readonly FormId[] = [...(baseData !== undefined && isBlankBaseData(baseData) ? (["base-data"] as const) : []), ...(projects.length > 0 ? (["project"] as const) : [])];
   if (selfEvaluation !== undefined) return ["self-evaluation", ...extra];
   return tables.every(({ kind }) => kind === "project") && projects.length > 0 ? extra : ["xiangtan-overview", "self-evaluation", ...extra];
 }
-
-const isBlank = ({ lines, staff }: BaseData): boolean =>
-  staff?.quota.figure === undefined && staff?.actual.figure === undefined && lines.every(({ previous, budget, actual }) => [previous, budget, actual].every((field) => field === undefined || field.kind === "blank"));

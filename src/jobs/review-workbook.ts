@@ -4,7 +4,7 @@ import { evaluateOffice, type EvaluationSettings } from "../core/evaluation";
 import { readMemory, sheetsNotTheirs, withoutFills } from "../core/memory";
 import { readRecords } from "../core/records";
 import { compareTies, type Stop } from "../core/ties";
-import type { Workbook } from "../core/workbook";
+import { withinReach, type Workbook } from "../core/workbook";
 import { choicesIn } from "./choose-table";
 import { type Progress, refuse, type Result, succeed, type WorkbookHost } from "./ports";
 import type { Review } from "./review";
@@ -22,7 +22,7 @@ export interface ReviewSettings {
 
 /** Reviews a workbook at one moment: its tables read, reconciled, scored and checked. Our own sheets, of whichever run, are not read, nor what we filled into blank forms of the office's. Once stopped, differences are left unexplained. */
 export function reviewSnapshot(workbook: Workbook, settings: ReviewSettings = {}, stop?: Stop): Review {
-  const seen = withoutFills(workbook);
+  const seen = withinReach(withoutFills(workbook));
   const read = readRecords(seen, { except: new Set(sheetsNotTheirs(workbook)), choices: choicesIn(workbook) });
   const records = read.year === undefined && settings.year !== undefined ? { ...read, year: { value: settings.year } } : read;
   const ties = compareTies(records, seen, stop);

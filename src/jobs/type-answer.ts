@@ -1,5 +1,6 @@
 import type { WritePlan } from "../core/forms";
 import type { Answer, Edit, Memory, Setting } from "../core/memory";
+import { isSameDraft } from "../core/narrative";
 import { planMemory } from "./plan-memory";
 import { refuse, type Result, succeed } from "./ports";
 import type { Review } from "./review";
@@ -26,14 +27,14 @@ export function planAnswer({ workbook, records }: Review, { section, needs }: As
   }));
 }
 
-/** What remembers a paragraph as the office wrote it; an empty one, or the drafted words themselves, brings the draft back. */
+/** What remembers a paragraph as the office wrote it; an empty one, or the drafted words themselves, brings the draft back. The number of its point does not count. */
 export function planEdit({ workbook }: Review, { section, drafted }: DraftedParagraph, typed: string): Result<WritePlan> {
   const text = typed.trim();
   const trouble = tooLong(text);
   if (trouble !== undefined) return trouble;
   return succeed(planMemory(workbook, ({ edits = [], ...memory }) => {
-    const others = edits.filter((one) => one.section !== section || one.drafted !== drafted);
-    return text === "" || text === drafted ? withSome(memory, "edits", others) : withSome(memory, "edits", [...others, { section, drafted, text }]);
+    const others = edits.filter((one) => one.section !== section || !isSameDraft(one.drafted, drafted));
+    return text === "" || isSameDraft(text, drafted) ? withSome(memory, "edits", others) : withSome(memory, "edits", [...others, { section, drafted, text }]);
   }));
 }
 

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Desk, ReviewedWorkbook } from "../jobs/desk";
+import { AuditPart } from "./audit/audit-part";
+import { type ReportPart, ReportParts } from "./audit/report-parts";
+import { useAudit } from "./audit/use-audit";
 import { inMeasure } from "./drawn/panel-styles";
 import { FindingsStep } from "./findings/findings-step";
 import { type Deciding, type Decisions, useDecisions } from "./findings/use-decisions";
@@ -43,6 +46,9 @@ export function Pane({ desk, texts, copy, save, onFilled, opening }: PaneProps):
   const { state } = session;
   const decisions = useDecisions(decidingBy(session, texts));
   const typed = useTyped();
+  const review = state.kind === "reviewed" ? state.review : undefined;
+  const auditing = useAudit(desk, review, texts);
+  const [part, setPart] = useState<ReportPart>("draft");
   const [wished, setWished] = useState<readonly string[] | undefined>(undefined);
   const [step, setStep] = useState<Step>(opening ?? "tables");
   const area = useRef<HTMLDivElement>(null);
@@ -55,6 +61,12 @@ export function Pane({ desk, texts, copy, save, onFilled, opening }: PaneProps):
     // What was told belongs to the step it was told in.
     if (state.kind === "reviewed" && state.notice.kind === "done") session.tell({ kind: "none" });
     if (area.current !== null) area.current.scrollTop = 0;
+  };
+  const openAudit = (): void => {
+    setPart("audit");
+    openStep("report");
+    // The button that was pressed is gone with the screen it stood on.
+    area.current?.focus();
   };
   useStartOnce(opening !== undefined, start);
   useFocusKept(state.kind, area);
@@ -71,13 +83,29 @@ export function Pane({ desk, texts, copy, save, onFilled, opening }: PaneProps):
       )}
       <ScrollArea value={area}>
         <div ref={area} id={PANEL_ID} className={styles.step} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(step)}>
-          {state.kind === "idle" && <StartScreen texts={texts} isFirst={step === "tables"} onStart={() => void start()} />}
-          {state.kind === "stopped" && <StartScreen texts={texts} isFirst={false} problem={state.problem} onStart={() => void start()} />}
-          {state.kind === "reviewed" && <StepOf key={step} {...{ step, session, decisions, texts, copy, save, typed, wished }} onWish={setWished} review={state.review} isBusy={isBusy(state)} />}
+          <PartOf step={step} part={part} texts={texts} onPart={setPart} audit={<AuditPart {...{ auditing, review, texts, copy }} {...(save === undefined ? {} : { save })} isBusy={isBusy(state)} onShow={session.show} {...(review === undefined && !isBusy(state) ? { onReview: () => void start() } : {})} />}>
+            {state.kind === "idle" && <StartScreen texts={texts} isFirst={step === "tables"} onStart={() => void start()} {...(step === "tables" ? { onAudit: openAudit } : {})} />}
+            {state.kind === "stopped" && <StartScreen texts={texts} isFirst={false} problem={state.problem} onStart={() => void start()} />}
+            {state.kind === "reviewed" && <StepOf key={step} {...{ step, session, decisions, texts, copy, save, typed, wished }} onWish={setWished} review={state.review} isBusy={isBusy(state)} />}
+          </PartOf>
         </div>
       </ScrollArea>
     </main>
   );
+}
+
+interface PartOfProps {
+  readonly step: Step;
+  readonly part: ReportPart;
+  readonly texts: PaneTexts;
+  readonly onPart: (part: ReportPart) => void;
+  readonly audit: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The step; 报告 has two parts, and auditing a report needs no review. */
+function PartOf({ step, part, texts, onPart, audit, children }: PartOfProps): ReactNode {
+  return step === "report" ? <ReportParts part={part} texts={texts.audit} onPart={onPart}>{part === "audit" ? audit : children}</ReportParts> : children;
 }
 
 interface StepOfProps {
@@ -109,7 +137,7 @@ function StepOf({ step, review, session, decisions, texts, isBusy: busy, copy, s
     case "form":
       return (
         <FormStep
-          {...{ review, texts, wished, onWish }} isBusy={busy} onShow={session.show} onFill={() => void session.change("fill", review, filling(texts), ...(wished === undefined ? [] : [wished] as const))}
+          {...{ review, texts, typed, wished, onWish }} isBusy={busy} onSet={(settings) => session.change("set", review, setting(texts), settings)} onShow={session.show} onFill={() => void session.change("fill", review, filling(texts), ...(wished === undefined ? [] : [wished] as const))}
           {...(review.isRestorable ? { onRestore: () => void session.change("restore", review, restoring(texts)) } : {})}
         />
       );
@@ -118,6 +146,7 @@ function StepOf({ step, review, session, decisions, texts, isBusy: busy, copy, s
         <ReportStep
           {...{ review, texts, copy, typed }} isBusy={busy} onShow={session.show} {...(save === undefined ? {} : { save })}
           onAnswer={(answers) => session.change("answer", review, answering(texts), answers)} onEdit={(edits) => session.change("edit", review, answering(texts), edits)}
+          onSet={(settings) => session.change("set", review, setting(texts), settings)}
         />
       );
   }
@@ -134,6 +163,7 @@ function decidingBy({ state, change }: Session, { acceptance: { saving, saved, w
 
 const filling = ({ status }: PaneTexts): ChangeWords => ({ doing: status.filling, done: ({ sheets }) => status.filled(sheets.length) });
 const answering = ({ report }: PaneTexts): ChangeWords => ({ doing: report.saving, done: () => report.saved });
+const setting = ({ settings }: PaneTexts): ChangeWords => ({ doing: settings.saving, done: () => settings.saved });
 const choosing = ({ choice }: PaneTexts): ChangeWords => ({ doing: choice.choosing, done: () => choice.remembered });
 const forgetting = ({ choice }: PaneTexts): ChangeWords => ({ doing: choice.choosing, done: () => choice.forgotten });
 const restoring = ({ status }: PaneTexts): ChangeWords => ({ doing: status.restoring, done: () => status.restored });

@@ -18,7 +18,7 @@ const SPENDING = plainSheet("支出 '1'表", [["=科目", "金额（万元）", 
   merges: [{ top: 5, left: 1, bottom: 6, right: 3 }, { top: 1, left: 4, bottom: 1, right: 5 }],
 });
 const LATE = plainSheet("靠后", [[], [], [null, null, "只有一格"]]);
-const OPTIONS: CreateOptions = { sheets: { "支出 '1'表": { hiddenRows: [2], hiddenColumns: [3] }, 靠后: { visibility: "hidden" }, 深藏: { visibility: "very-hidden" } }, names: [{ name: "率", refersTo: "'支出 ''1''表'!$B$2" }, { name: "本表", sheet: "靠后", refersTo: "靠后!$C$3" }] };
+const OPTIONS: CreateOptions = { sheets: { "支出 '1'表": { hiddenRows: [2], hiddenColumns: [3] }, 靠后: { visibility: "hidden", isProtected: true }, 深藏: { visibility: "very-hidden" } }, names: [{ name: "率", refersTo: "'支出 ''1''表'!$B$2" }, { name: "本表", sheet: "靠后", refersTo: "靠后!$C$3" }] };
 const DRAWN = [SPENDING, LATE, plainSheet("深藏", [[7]]), plainSheet("空表", [])];
 
 const TEXTS = ["=1+1", "+86 731", "-无", "@张三", "'引", "001", "50%", "2023-5-6", "1,234", "TRUE", "＝1", " 前后 ", "第一\n第二", "3-1", "１２３", "#N/A", "(5)", "支出"];
@@ -35,10 +35,11 @@ export function workbookContract(name: string, open: OpenHost): void {
   afterEach(() => tested?.close());
 
   describe(`${name} as a host of a workbook`, () => {
-    test("gives the sheets as they were drawn: values, formulas, formats, merges, what is hidden", async () => {
+    test("gives the sheets as they were drawn: values, formulas, formats, merges, what is hidden or protected", async () => {
       const { host } = await opened(DRAWN, OPTIONS);
       const { sheets } = await snapshot(host);
       expect(sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([["支出 '1'表", "visible"], ["靠后", "hidden"], ["深藏", "very-hidden"], ["空表", "visible"]]);
+      expect(sheets.map((sheet) => sheet.isProtected)).toEqual([false, true, false, false]);
       expect(contents(sheets[0]!)).toEqual([
         ["=科目", "金额（万元）", "001"], ["基本支出", 0.125, -1e-7], [" 合计\n(元) ", ["SUM(B2:B2)", 0.125], ['"甲"&"乙"', "甲乙"]], [1, "#N/A", null],
       ]);

@@ -67,6 +67,21 @@ describe("what else the office sets for the draft", () => {
     expect([problem(back).text, readMemory(back.workbook.memory).memory.edits]).toEqual([drafted, undefined]);
   });
 
+  test("a paragraph whose point has another number by now is brought back, and written anew only once", () => {
+    const { drafted } = problem(reviewOf(OFFICE));
+    const more: DrawnOffice = { ...OFFICE, profile: [["存在的问题", "1、财力不足。"], ["改进措施", "1、培植财源。"]] };
+    const second = (memory: string): { readonly text: string; readonly drafted: string } => {
+      const paragraph = draft(reviewOf(more, memory)).sections.find(({ id }) => id === "problems")!.paragraphs[1]!;
+      return { text: sayAll(paragraph.sentences).text, drafted: paragraph.drafted ?? "" };
+    };
+    const own = valueOf(planEdit(reviewOf(OFFICE), { section: "problems", drafted }, "执行率仅70.00%。")).memory;
+    const renumbered = second(own);
+    expect(renumbered).toEqual({ text: "2.执行率仅70.00%。", drafted: `2.${drafted}` });
+    const edit = (text: string): string => valueOf(planEdit(reviewOf(more, own), { section: "problems", drafted: renumbered.drafted }, text)).memory;
+    expect(readMemory(edit("2.进度偏慢。")).memory.edits).toEqual([{ section: "problems", drafted: renumbered.drafted, text: "2.进度偏慢。" }]);
+    for (const back of ["", drafted, renumbered.drafted]) expect([readMemory(edit(back)).memory.edits, second(edit(back)).text]).toEqual([undefined, renumbered.drafted]);
+  });
+
   test("another shell arranges the report, the 概况表 that is filled stays as the county wants it", () => {
     const plan = valueOf(planSettings(reviewOf(OFFICE), [{ name: SHELL_SETTING, value: "hunan-text" }]));
     const review = reviewOf(OFFICE, plan.memory);

@@ -12,6 +12,7 @@ export interface DrawnSheet {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly visibility?: Visibility;
+  readonly isProtected?: boolean;
 }
 
 /** A workbook snapshot of drawn sheets, as a host would hand it over. */
@@ -19,8 +20,9 @@ export function drawWorkbook(sheets: readonly DrawnSheet[], file = "测试.xlsx"
   return { file, sheets: sheets.map(drawSheet), names: [], date1904: false, fingerprint: JSON.stringify(sheets).length.toString(16) };
 }
 
-function drawSheet({ name, rows, merges = [], hiddenRows = [], hiddenColumns = [], visibility = "visible" }: DrawnSheet): SheetGrid {
+function drawSheet({ name, rows, merges = [], hiddenRows = [], hiddenColumns = [], visibility = "visible", isProtected = false }: DrawnSheet): SheetGrid {
   const grid = new SheetGrid(name, visibility);
+  grid.isProtected = isProtected;
   rows.forEach((cells, r) => {
     cells.forEach((cell, c) => {
       if (typeof cell === "object" && cell !== null) grid.put(r + 1, c + 1, { value: cell.v, formula: cell.f, format: cell.format });

@@ -54,7 +54,7 @@ describe("before a review", () => {
   it("says in one sentence what it does, and offers to start; every step can be opened", async () => {
     const { user } = show();
     expect(screen.getByText(/^核对本工作簿里的/)).toBeInTheDocument();
-    expect(screen.getAllByRole("button")).toEqual([button("开始审核")]);
+    expect(screen.getAllByRole("button")).toEqual([button("开始审核"), button("只审核一份已有的报告")]);
     const steps = within(screen.getByRole("tablist", { name: "步骤" }));
     expect(steps.getAllByRole("tab")).toEqual(["识别", "审核", "自评表", "报告"].map((name) => steps.getByRole("tab", { name })));
     await openStep(user, "报告");

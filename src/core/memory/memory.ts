@@ -42,6 +42,8 @@ export interface Memory {
   readonly settings?: readonly Setting[];
   /** Cells of the office's own sheets that our last run filled in place; left out where there are none. */
   readonly fills?: readonly RememberedFill[];
+  /** The run this speaks of was begun and not ended: where its sheets are not all in their places, the run before is the last whole one. */
+  readonly isUnfinished?: true;
   /** Elements a newer edition has put in; written back as they were. */
   readonly unknown: readonly string[];
 }

@@ -13,7 +13,7 @@ export interface MemoryReading {
 }
 
 const DAMAGED = "工作簿里保存的记录已损坏，按没有记录处理。";
-const KNOWN = ["ownSheet", "backup", "former", "choice", "acceptance", "answer", "edit", "setting", "fill"];
+const KNOWN = ["ownSheet", "backup", "former", "choice", "acceptance", "answer", "edit", "setting", "fill", "unfinished"];
 
 /** The memory in the text of our XML part. A damaged text is never a stop: the next run writes it anew. */
 export function readMemory(text: string | undefined): MemoryReading {
@@ -40,7 +40,7 @@ function readChildren(children: readonly Element[]): Memory | undefined {
   const wishes = readWishes(children);
   const { read: fills, unread } = readEach(named("fill"), readFill);
   const unknown = children.filter((child) => !KNOWN.includes(child.name) || wishes.unread.includes(child) || unread.includes(child)).map(({ whole }) => whole);
-  return { version: 1, ownSheets: [...new Set(ownSheets)], backups, ...(former === undefined ? {} : { former }), ...(fills.length === 0 ? {} : { fills }), ...wishes.read, unknown };
+  return { version: 1, ownSheets: [...new Set(ownSheets)], backups, ...(former === undefined ? {} : { former }), ...(fills.length === 0 ? {} : { fills }), ...wishes.read, ...(named("unfinished").length === 0 ? {} : { isUnfinished: true }), unknown };
 }
 
 /** What the user decided and typed; a kind of which there is none is left out. */

@@ -27,7 +27,7 @@ export function lostEdits(sections: readonly Section[], edits: readonly Edit[]):
 function edited(paragraph: Paragraph, edits: readonly Edit[], say: Say): Paragraph {
   const drafted = paragraph.sentences.map(say).join("");
   const latest = [...edits].reverse();
-  const exact = latest.find((edit) => unmarked(edit.drafted) === unmarked(drafted));
+  const exact = latest.find((edit) => isSameDraft(edit.drafted, drafted));
   if (exact !== undefined) {
     const text = markOf(drafted) + unmarked(exact.text);
     const { statement, unchecked } = retied(text, paragraph.sentences, { drafted, say });
@@ -42,6 +42,8 @@ const markOf = (text: string): string => MARK.exec(text)?.[0] ?? "";
 /** Without the number of the point: that changes when another point comes before it. */
 const unmarked = (text: string): string => text.replace(MARK, "");
 const NUMBER = /\d[\d,]*(?:\.\d+)?[%％]?/g;
+/** Whether two drafts of a paragraph say the same, whatever number their points have. */
+export const isSameDraft = (one: string, other: string): boolean => unmarked(one) === unmarked(other);
 const shapeOf = (text: string): string => unmarked(text).replace(NUMBER, "#");
 
 interface Claim {

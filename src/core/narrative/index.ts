@@ -2,4 +2,4 @@ export * from "./report";
 export * from "./draft-report";
 export { type DraftSettings } from "./draft-context";
 export { type Answer } from "./answers";
-export { type Edit } from "./edits";
+export { type Edit, isSameDraft } from "./edits";

@@ -5,3 +5,4 @@ export * from "./read-records";
 export { levelOf } from "./accounts/codes";
 export { type CodeFamily, type CodeTree, codeTree, topLines } from "./accounts/code-tree";
 export { FISCAL_COLUMN_NAMES } from "./accounts/read-fiscal-appropriation";
+export { isBlankBaseData } from "./forms/says-nothing";

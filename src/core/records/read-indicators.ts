@@ -11,8 +11,8 @@ const TOTAL = /^(?:总分|合计|总计|得分合计|总得分|自评总分|合�
 type GroupTexts = Partial<Record<(typeof GROUPS)[number], Located<string>>>;
 
 /** Indicators of a sheet or of the indicator block of a 自评表. A group named once stands for the rows below it too. */
-export function readIndicators(sheet: Sheet, table: Table): Indicators {
-  const reader = new TableReader(sheet, table);
+export function readIndicators(sheet: Sheet, table: Table, date1904 = false): Indicators {
+  const reader = new TableReader(sheet, table, date1904);
   const lines: Indicator[] = [];
   let groups: GroupTexts = {};
   let total: Indicators["total"];

@@ -12,6 +12,7 @@ import { readProfile } from "./forms/read-profile";
 import type { FundColumn, IncomeColumn } from "./account-records";
 import { readProject } from "./forms/read-project";
 import { readFiscalAppropriation } from "./accounts/read-fiscal-appropriation";
+import { saysNothing } from "./forms/says-nothing";
 import type { ExpenditureColumn, GeneralBudgetColumn, Records } from "./records";
 import { readSelfEvaluation } from "./forms/read-self-evaluation";
 import { readThreePublic } from "./accounts/read-three-public";
@@ -37,12 +38,15 @@ export function readRecords(workbook: Workbook, settings: ReadingSettings = {}):
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const tables = all.filter(({ basis }) => basis === undefined);
   const budgetTables = all.filter(({ basis }) => basis !== undefined);
-  const chosen = chooseTables(tables);
+  const chosen = chooseTables(tables, (table) => {
+    const sheet = sheets.get(table.sheet);
+    return sheet !== undefined && saysNothing(sheet, table);
+  });
   const parts: Parts = { tables: [], unrecognised, rivals: tables.filter((table) => !isUsed(table, chosen)) };
   const read: Table[] = [];
   for (const table of tables) {
     const sheet = sheets.get(table.sheet);
-    read.push(sheet !== undefined && isUsed(table, chosen) ? readInto(parts, sheet, table) : table);
+    read.push(sheet !== undefined && isUsed(table, chosen) ? readInto(parts, sheet, { table, date1904: workbook.date1904 }) : table);
   }
   parts.tables = read;
   const year = mostStated(read.flatMap((table) => (table.year === undefined ? [] : [table.year])));
@@ -52,11 +56,11 @@ export function readRecords(workbook: Workbook, settings: ReadingSettings = {}):
 
 const RANK = { sure: 0, likely: 1, doubtful: 2 } as const;
 
-function chooseTables(tables: readonly Table[]): ReadonlyMap<TableKind, Table> {
+function chooseTables(tables: readonly Table[], isBlank: (table: Table) => boolean): ReadonlyMap<TableKind, Table> {
   const chosen = new Map<TableKind, Table>();
   for (const table of tables) {
     const before = chosen.get(table.kind);
-    if (before === undefined || isSurer(table, before)) chosen.set(table.kind, table);
+    if (before === undefined || isBetter(table, before, isBlank)) chosen.set(table.kind, table);
   }
   return chosen;
 }
@@ -64,14 +68,16 @@ function chooseTables(tables: readonly Table[]): ReadonlyMap<TableKind, Table> {
 /** An office has one table of a kind, but a 自评表 for every project. */
 const isUsed = (table: Table, chosen: ReadonlyMap<TableKind, Table>): boolean => table.kind === "project" || chosen.get(table.kind) === table;
 
-/** The user's word goes before all recognition, the later word before the earlier. */
-function isSurer(table: Table, before: Table): boolean {
+/** The user's word goes before all recognition, the later word before the earlier; then a form that is filled in before a blank one. */
+function isBetter(table: Table, before: Table, isBlank: (table: Table) => boolean): boolean {
   const said = (table.chosen ?? -1) - (before.chosen ?? -1);
-  return said > 0 || (said === 0 && RANK[table.confidence] < RANK[before.confidence]);
+  if (said !== 0) return said > 0;
+  const [blank, blankBefore] = [isBlank(table), isBlank(before)];
+  return blank === blankBefore ? RANK[table.confidence] < RANK[before.confidence] : blankBefore;
 }
 
 /** Reads one table into its place and returns it with what its reading left out. */
-function readInto(parts: Parts, sheet: Sheet, table: Table): Table {
+function readInto(parts: Parts, sheet: Sheet, { table, date1904 }: { readonly table: Table; readonly date1904: boolean }): Table {
   switch (table.kind) {
     case "budget-summary":
       return (parts.budgetSummary = readBudgetSummary(sheet, table)).table;
@@ -88,9 +94,9 @@ function readInto(parts: Parts, sheet: Sheet, table: Table): Table {
     case "ledger":
       return (parts.ledger = readLedger(sheet, table)).table;
     case "indicators":
-      return (parts.indicators = readIndicators(sheet, table)).table;
+      return (parts.indicators = readIndicators(sheet, table, date1904)).table;
     case "self-evaluation":
-      return (parts.selfEvaluation = readSelfEvaluation(sheet, table)).table;
+      return (parts.selfEvaluation = readSelfEvaluation(sheet, table, date1904)).table;
     case "base-data":
       return (parts.baseData = readBaseData(sheet, table)).table;
     case "profile":
@@ -104,7 +110,7 @@ function readInto(parts: Parts, sheet: Sheet, table: Table): Table {
     case "state-capital":
       return (parts.stateCapital = readCodedTable(sheet, table, FUND_COLUMNS)).table;
     case "project": {
-      const project = readProject(sheet, table);
+      const project = readProject(sheet, table, date1904);
       parts.projects = [...(parts.projects ?? []), project];
       return project.table;
     }

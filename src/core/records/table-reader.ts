@@ -5,6 +5,7 @@ import {
 import type { CellFigure, CellForm } from "../figure";
 import { type Table, type TableColumn, tableLabel } from "../tables";
 import { anchorOf, type CellAddress, cellText, type CellValue, type Located, type Sheet } from "../workbook";
+import { readDateCell } from "./date-cell";
 import type { AmountField, QuantityField } from "./records";
 
 /** Reads the cells of one table by what its columns mean, each value with its cell. */
@@ -12,6 +13,8 @@ export class TableReader {
   constructor(
     readonly sheet: Sheet,
     readonly table: Table,
+    /** Days of the workbook are counted from 1904. */
+    private readonly date1904 = false,
   ) {}
 
   column(meaning: string, lane = 0): TableColumn | undefined {
@@ -65,7 +68,10 @@ export class TableReader {
 
   quantityAt(row: number, column: number, label: string, unit = ""): QuantityField {
     const value = this.sheet.value(row, column);
-    const isPercent = this.sheet.format(row, column).includes("%");
+    const format = this.sheet.format(row, column);
+    const date = readDateCell(value, format, this.date1904);
+    if (date !== undefined) return { at: this.at(row, column), ...date };
+    const isPercent = format.includes("%");
     return quantityField(readQuantity(value, unit, isPercent), value, this.at(row, column), `${tableLabel(this.table)} ${label}`.trim());
   }
 

@@ -40,6 +40,8 @@ export interface WordsFact {
   readonly cells?: readonly CellAddress[];
   /** What was asked for, where the office typed these words for a blank. */
   readonly answers?: string;
+  /** A difference these words say is none: 持平. Once it is any, they no longer hold. */
+  readonly none?: Figure;
 }
 
 /** Places, said as `支出决算表!C8、C9`. */

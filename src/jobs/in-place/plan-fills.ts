@@ -12,13 +12,16 @@ const EMPTY: CellContent = { kind: "empty" };
 
 /**
  * What brings the office's blank forms from what stands there now to what is planned: what we wrote and is planned no more is given back.
- * Where nothing is said about blank forms, what we wrote before stays. A cell of the office's is never touched.
+ * Where nothing is said about blank forms, and on a sheet that is protected by now, what we wrote before stays. A cell of the office's is never touched.
  */
 export function planFills(workbook: Workbook, forms: readonly FormFill[] | undefined): PlannedFills {
   const own = ownFillsOf(workbook);
   if (forms === undefined) return { fills: [], remembered: own };
+  const shut = new Set(workbook.sheets.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
   const planned = forms.flatMap(({ sheet, cells }) => cells.map(({ row, column, content }): RememberedFill => ({ sheet, row, column, content })));
-  return change(workbook, own, onlyFirst(planned));
+  const staying = own.filter(({ sheet }) => shut.has(sheet));
+  const { fills, remembered } = change(workbook, own.filter((fill) => !staying.includes(fill)), onlyFirst(planned));
+  return { fills, remembered: [...remembered, ...staying] };
 }
 
 /** What takes the fills of the last run back: each cell holds again what the run before wrote there, or nothing. */

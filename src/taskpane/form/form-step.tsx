@@ -6,6 +6,8 @@ import { Heading } from "../drawn/heading";
 import { usePanelStyles } from "../drawn/panel-styles";
 import { Unanswered } from "../frame/unanswered";
 import { useAnswer } from "../frame/use-answer";
+import type { Typed } from "../frame/use-typed";
+import { StepSettings, type StepSettingsProps } from "../settings/step-settings";
 import type { PaneTexts } from "../texts/pane-texts";
 import { FormChoice } from "./form-choice";
 import { PlannedSheetCard } from "./planned-sheet-card";
@@ -15,6 +17,8 @@ export interface FormStepProps {
   readonly review: ReviewedWorkbook;
   readonly texts: PaneTexts;
   readonly isBusy: boolean;
+  readonly typed: Typed;
+  readonly onSet: StepSettingsProps["onSave"];
   /** Forms the user has chosen; undefined until then. */
   readonly wished: readonly string[] | undefined;
   readonly onWish: (forms: readonly string[]) => void;
@@ -25,7 +29,7 @@ export interface FormStepProps {
 }
 
 /** 自评表: the score, which forms to fill, and what filling them would write. */
-export function FormStep({ review, texts, isBusy, wished, onWish, onFill, onRestore, onShow }: FormStepProps): ReactElement {
+export function FormStep({ review, texts, isBusy, typed, onSet, wished, onWish, onFill, onRestore, onShow }: FormStepProps): ReactElement {
   const styles = usePanelStyles();
   const answer = useAnswer(review, "form", ...(wished === undefined ? [] : [wished] as const));
   if (answer?.ok !== true) return <Unanswered answer={answer} texts={texts} />;
@@ -37,6 +41,7 @@ export function FormStep({ review, texts, isBusy, wished, onWish, onFill, onRest
         {onRestore !== undefined && <Button disabled={isBusy} onClick={onRestore}>{texts.actions.restore}</Button>}
       </div>
       <ScorePart score={view.score} texts={texts} onShow={onShow} />
+      <StepSettings of="score" texts={texts.settings} onSave={onSet} {...{ review, typed, isBusy }} />
       <Heading text={texts.form.plan} />
       <FormChoice view={view} texts={texts.form} isBusy={isBusy} onWish={onWish} />
       <Text className={styles.quiet}>{view.sheets.ok ? texts.form.planIntro : view.sheets.problem.what + view.sheets.problem.advice}</Text>

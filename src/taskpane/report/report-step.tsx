@@ -7,16 +7,18 @@ import { useAnswer } from "../frame/use-answer";
 import { blankFieldId, BlanksPart, type BlanksPartProps } from "./blanks-part";
 import { DraftText, type DraftTextProps } from "./draft-text";
 import { GiveAway, type GiveAwayProps } from "./give-away";
+import { StepSettings, type StepSettingsProps } from "../settings/step-settings";
 import { LostEdits } from "./lost-edits";
 
 export interface ReportStepProps extends Omit<GiveAwayProps, "view">, Pick<BlanksPartProps, "typed" | "isBusy"> {
   readonly onShow: (cells: PlaceLink["cells"]) => void;
   readonly onAnswer: BlanksPartProps["onSave"];
   readonly onEdit: DraftTextProps["onEdit"];
+  readonly onSet: StepSettingsProps["onSave"];
 }
 
 /** 报告: the ways to Word, what is left to fill, and the draft with its figures. */
-export function ReportStep({ review, texts, copy, save, typed, isBusy, onShow, onAnswer, onEdit }: ReportStepProps): ReactElement {
+export function ReportStep({ review, texts, copy, save, typed, isBusy, onShow, onAnswer, onEdit, onSet }: ReportStepProps): ReactElement {
   const panel = usePanelStyles();
   const answer = useAnswer(review, "draft");
   if (answer?.ok !== true) return <Unanswered answer={answer} texts={texts} />;
@@ -29,6 +31,7 @@ export function ReportStep({ review, texts, copy, save, typed, isBusy, onShow, o
   return (
     <div className={panel.part}>
       <GiveAway {...{ review, view, texts, copy }} {...(save === undefined ? {} : { save })} />
+      <StepSettings of="report" texts={texts.settings} onSave={onSet} {...{ review, typed, isBusy }} />
       <BlanksPart view={view} {...{ typed, isBusy }} texts={texts.report} onSave={onAnswer} />
       <Text className={panel.quiet}>{texts.report.hint}</Text>
       <LostEdits edits={view.lostEdits} texts={texts.report} {...{ isBusy, onEdit }} />

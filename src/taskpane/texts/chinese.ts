@@ -60,7 +60,12 @@ export const chinese: PaneTexts = {
     changes: { new: "新增", changed: "有变化", gone: "不再保留" }, becomes: "改为", typedOver: "公式曾被改成手填的内容，将恢复为公式", sources: "数据来源", moreSources: (count) => `其余${n(count)}处`,
     showChanges: (count) => `查看变化的单元格（${n(count)}格）`, changesOf: (sheet) => `${sheet}：变化的单元格`, showSame: (count) => `没有变化的单元格（${n(count)}格）`, sameOf: (sheet) => `${sheet}：没有变化的单元格`,
     basis: "评分办法", questions: (count) => `不扣分，但要说明（${n(count)}项）`, typedTotal: (total) => `表里填的总分：${total}`, typedSame: (count) => `表里已填的${n(count)}个得分，与按规则计算的一致。`, typedDiffers: (count) => `表里填的得分与按规则计算的不一致（${n(count)}项）`, typed: "表里填的", computed: "按规则计算",
-    ownForms: (sheets) => `本工作簿里的空白表：${sheets}`, unplaced: (count) => `空白表里没有找到位置的内容（${n(count)}项）`, inPlace: "填入原表空格", inPlaceIntro: "只填原表里空着的格子，其他格子不改动", choose: "要填写的表", leaving: (sheets) => `上次填写的${sheets}这次不再填写，将收起；点还原可以找回。`,
+    ownForms: (sheets) => `本工作簿里的空白表：${sheets}`, unplaced: (count) => `空白表里没有填上的内容（${n(count)}项）`, inPlace: "填入原表空格", inPlaceIntro: "只填原表里空着的格子，其他格子不改动", choose: "要填写的表", leaving: (sheets) => `上次填写的${sheets}这次不再填写，将收起；点还原可以找回。`,
+  },
+  settings: {
+    score: "评分设置", report: "报告设置", hint: "设置存在本工作簿里，下次打开照用。", save: "保存设置", saving: "正在保存设置", saved: "设置已保存，得分和报告已照此更新。", unverified: (name) => `${name}　未核实，请对照本县文件`,
+    scheme: "评分办法", bySheet: "按表中的分值自动选定", overCompletion: "完成值超过指标值的百分之多少，要说明原因", overCompletionHint: "只要求说明，不扣分。",
+    shell: "报告提纲", shellHint: "“部门概况表”按九项填写；其他提纲是带标题的文字报告。", lengthOf: (heading) => `“${heading}”最多几个字`, noLimit: "不限",
   },
   report: {
     blanks: (count) => `待填内容（${n(count)}处）`, noBlanks: "没有待填内容。", hint: "点带下划线的数字，可以查看它的数据来源；点段落后面的“编辑”，可以改写这一段。", box: "报告文字", draft: "报告草稿",
@@ -69,5 +74,18 @@ export const chinese: PaneTexts = {
     goToBlank: (needs) => `待填：${needs}，去填写`,
     edit: "编辑", editOf: (words) => `编辑“${words}…”这一段`, editLabel: "改写这一段", editHint: "留着的数字仍与单元格核对；〔待填：…〕可以留着，到上面去填。清空就恢复原文。", saveEdit: "保存", edited: "已改写", restore: "还原原文", restoreOf: (words) => `“${words}…”这一段还原原文`,
     unchecked: (numbers) => `这些数字没有数据来源，请自行核对：${numbers}`, editVoid: "数据变了，这一段重新起草了，您上次的改写不再采用。上次写的是：", editAgain: "在上次改写的基础上再改", forgetEdit: "不要了", lostEdits: (count) => `没有用上的改写（${n(count)}段）`, lostEditsHint: "报告里已经没有原来的段落。需要的话，可以复制到别的段落里。",
+  },
+  audit: {
+    parts: { draft: "起草报告", audit: "审核已有报告" }, partsLabel: "报告内容", wish: "只审核一份已有的报告",
+    alone: "还没有审核工作簿，现在只看文字本身：前后是否一致，比例、增减、合计算得对不对。", against: (file) => `逐个数与“${file}”核对，也看文字前后是否一致。`, toReview: "先审核工作簿",
+    box: "报告文字", boxHint: "把报告全文粘贴到这里", open: "打开文件", openHint: "也可以打开 .docx 或 .txt 文件。",
+    start: "开始核对", again: "重新核对", stop: "停止", working: "正在核对", stopped: "已停止核对。", stoppedAdvice: "文字还在，需要时可以重新开始。",
+    empty: "还没有文字。", emptyAdvice: "请把报告全文粘贴到框里，或者打开文件。", tooLong: (length, most) => `这段文字有${n(length)}个字，一次最多核对${n(most)}个字。`, tooLongAdvice: "请分成几段，一段一段核对。",
+    opening: (name) => `正在读取“${name}”`, opened: (name) => `文字取自“${name}”。`, unreadable: (name) => `读不到“${name}”。`, unreadableAdvice: "请确认文件还在原来的位置，没有被移动或删除，再选择一次。",
+    done: (numbers, problems) => `核对了${n(numbers)}个数，${problems === 0 ? "没有发现问题" : `有${n(problems)}处要看`}。`, noNumbers: "文字里没有可以核对的数。", noProblems: "没有发现要改的地方。查无来源的数，请自行核对。", nowReviewed: "工作簿已经审核，重新核对就能逐个对到单元格。", outdated: "工作簿已经变化，下面是变化之前核对的结果。",
+    marks: { agrees: "一致", rounding: "舍入一致", differs: "不符", inconsistent: "自相矛盾", untraced: "查无来源", wording: "用语" }, filterLabel: "只看一种", filterHint: "点一种，就只看这一种；再点一次，恢复全部。", noneMarked: (mark) => `没有“${mark}”的。`,
+    walkLabel: "逐处查看", previous: "上一处", next: "下一处", place: (at, count) => `第${n(at)}处，共${n(count)}处`, count: (count) => `共${n(count)}处`, line: (line) => `第${n(line)}行`,
+    text: "核对后的文字", textHint: "点标出的数或用语，看核对的结果；用方向键可以逐处查看。", shouldBe: "应为", correct: (words) => `改为“${words}”`, sources: "数据来源", candidates: "数值相同的单元格，请核实是不是它", also: "看另一处",
+    edit: "修改文字", copyCorrected: "复制改正后的文字", copied: "已复制改正后的文字，可以粘贴回报告。", correctedBox: "改正后的文字", putIn: "用改正后的文字替换", undo: "撤销替换", hasPutIn: "已换成改正后的文字，并重新核对。", undone: "已恢复替换之前的文字。", save: "保存审核意见",
   },
 };

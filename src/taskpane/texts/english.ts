@@ -60,7 +60,12 @@ export const english: PaneTexts = {
     changes: { new: "New", changed: "Changed", gone: "Not kept" }, becomes: "becomes", typedOver: "The formula was typed over; it comes back", sources: "Comes from", moreSources: (count) => `${String(count)} more`,
     showChanges: (count) => `Show changed cells (${String(count)})`, changesOf: (sheet) => `${sheet}: changed cells`, showSame: (count) => `Unchanged cells (${String(count)})`, sameOf: (sheet) => `${sheet}: unchanged cells`,
     basis: "Scoring rule", questions: (count) => `Nothing deducted, to be explained (${String(count)})`, typedTotal: (total) => `Total typed in the sheet: ${total}`, typedSame: (count) => `${of(count, "typed score")}, the same as by the rule.`, typedDiffers: (count) => `Typed scores that differ from the rule (${String(count)})`, typed: "Typed", computed: "By the rule",
-    ownForms: (sheets) => `Blank forms of yours: ${sheets}`, unplaced: (count) => `No place found in your form for (${String(count)})`, inPlace: "Fills your form", inPlaceIntro: "Only empty cells of your form are filled; all others stay as they are", choose: "Forms to fill", leaving: (sheets) => `Not filled this time and put away: ${sheets}. Restore brings them back.`,
+    ownForms: (sheets) => `Blank forms of yours: ${sheets}`, unplaced: (count) => `Not filled into your form (${String(count)})`, inPlace: "Fills your form", inPlaceIntro: "Only empty cells of your form are filled; all others stay as they are", choose: "Forms to fill", leaving: (sheets) => `Not filled this time and put away: ${sheets}. Restore brings them back.`,
+  },
+  settings: {
+    score: "Settings of the score", report: "Settings of the report", hint: "Kept in this workbook and used again next time.", save: "Save settings", saving: "Saving the settings", saved: "Settings saved; score and report follow them.", unverified: (name) => `${name} – not verified`,
+    scheme: "Scoring scheme", bySheet: "By the points in the sheet", overCompletion: "A result above how many percent of its target asks for a reason", overCompletionHint: "Nothing is deducted for it.",
+    shell: "Outline of the report", shellHint: "The first is the county's nine-row form; the others are texts with headings.", lengthOf: (heading) => `Most characters of “${heading}”`, noLimit: "no limit",
   },
   report: {
     blanks: (count) => `To be filled in (${String(count)})`, noBlanks: "Nothing left to fill in.", hint: "Press an underlined figure to see the cells it comes from; press Edit behind a paragraph to write it anew.", box: "Text of the report", draft: "Draft of the report",
@@ -69,5 +74,18 @@ export const english: PaneTexts = {
     goToBlank: (needs) => `To be filled in: ${needs}`,
     edit: "Edit", editOf: (words) => `Edit the paragraph “${words}…”`, editLabel: "Your words for this paragraph", editHint: "Figures that stay are still checked; gaps in 〔…〕 may stay and are filled in above. Empty brings the draft back.", saveEdit: "Save", edited: "Your words", restore: "Back to the draft", restoreOf: (words) => `Back to the draft of “${words}…”`,
     unchecked: (numbers) => `No cell stands behind these numbers, please check them: ${numbers}`, editVoid: "The numbers have changed and this paragraph was drafted anew; what you wrote is not used any more. You wrote:", editAgain: "Go on from what I wrote", forgetEdit: "Discard", lostEdits: (count) => `Edits that are not used (${String(count)})`, lostEditsHint: "The report has no such paragraph any more. Copy the words to another one if you need them.",
+  },
+  audit: {
+    parts: { draft: "Draft", audit: "Audit a report" }, partsLabel: "Parts of the report", wish: "Only audit a report you have",
+    alone: "No workbook was reviewed: only the text itself is checked, whether it agrees with itself and its rates, changes and sums are right.", against: (file) => `Every number is held against “${file}” and against the text itself.`, toReview: "Review the workbook first",
+    box: "Text of the report", boxHint: "Paste the whole report here", open: "Open a file", openHint: "Or open a .docx or .txt file.",
+    start: "Start the audit", again: "Audit again", stop: "Stop", working: "Auditing", stopped: "The audit was stopped.", stoppedAdvice: "The text is still there; you can start again at any time.",
+    empty: "There is no text yet.", emptyAdvice: "Paste the whole report into the box, or open a file.", tooLong: (length, most) => `The text has ${String(length)} characters; at most ${String(most)} are audited at once.`, tooLongAdvice: "Please audit it in parts.",
+    opening: (name) => `Reading “${name}”`, opened: (name) => `Text of “${name}”.`, unreadable: (name) => `“${name}” could not be read.`, unreadableAdvice: "Please make sure that the file is still where it was, and choose it again.",
+    done: (numbers, problems) => `${of(numbers, "number")} audited, ${problems === 0 ? "no problems found" : of(problems, "place to look at", "places to look at")}.`, noNumbers: "The text has no numbers to audit.", noProblems: "Nothing to correct was found. Please check the numbers without a source yourself.", nowReviewed: "The workbook has been reviewed now: audit again to hold every number against its cells.", outdated: "The workbook has changed; this is the audit from before.",
+    marks: { agrees: "Agrees", rounding: "Rounded", differs: "Differs", inconsistent: "Contradicts", untraced: "No source", wording: "Wording" }, filterLabel: "Show one kind", filterHint: "Press one to see only these; press again for all.", noneMarked: (mark) => `None marked “${mark}”.`,
+    walkLabel: "One after the other", previous: "Previous", next: "Next", place: (at, count) => `${String(at)} of ${String(count)}`, count: (count) => of(count, "place"), line: (line) => `Line ${String(line)}`,
+    text: "The audited text", textHint: "Press a marked number or word to see what was found; the arrow keys go from one to the next.", shouldBe: "Should be", correct: (words) => `Change to “${words}”`, sources: "Comes from", candidates: "Cells with the same value: is it one of these?", also: "See the other place",
+    edit: "Edit the text", copyCorrected: "Copy the corrected text", copied: "The corrected text is copied. Paste it into the report.", correctedBox: "The corrected text", putIn: "Put the corrected text in", undo: "Undo", hasPutIn: "The corrected text was put in and audited again.", undone: "The former text is back.", save: "Save the audit",
   },
 };

@@ -1,3 +1,4 @@
+import type { Mark } from "../../render/audit-view";
 import type { FindingLevel } from "../../render/pane/finding-views";
 import type { CellChange } from "../../render/pane/plan-view";
 import type { TableView } from "../../render/pane/table-views";
@@ -64,6 +65,11 @@ export interface PaneTexts {
     readonly basis: string; readonly questions: (count: number) => string; readonly typedTotal: (total: string) => string; readonly typedSame: (count: number) => string; readonly typedDiffers: (count: number) => string; readonly typed: string; readonly computed: string;
     readonly ownForms: (sheets: string) => string; readonly unplaced: (count: number) => string; readonly inPlace: string; readonly inPlaceIntro: string; readonly choose: string; readonly leaving: (sheets: string) => string;
   };
+  readonly settings: {
+    readonly score: string; readonly report: string; readonly hint: string; readonly save: string; readonly saving: string; readonly saved: string; readonly unverified: (name: string) => string;
+    readonly scheme: string; readonly bySheet: string; readonly overCompletion: string; readonly overCompletionHint: string;
+    readonly shell: string; readonly shellHint: string; readonly lengthOf: (heading: string) => string; readonly noLimit: string;
+  };
   readonly report: {
     readonly blanks: (count: number) => string; readonly noBlanks: string; readonly hint: string; readonly box: string; readonly draft: string;
     readonly standsIn: (section: string) => string; readonly blanksHint: string; readonly save: string; readonly saving: string; readonly saved: string;
@@ -71,6 +77,18 @@ export interface PaneTexts {
     readonly goToBlank: (needs: string) => string;
     readonly edit: string; readonly editOf: (words: string) => string; readonly editLabel: string; readonly editHint: string; readonly saveEdit: string; readonly edited: string; readonly restore: string; readonly restoreOf: (words: string) => string;
     readonly unchecked: (numbers: string) => string; readonly editVoid: string; readonly editAgain: string; readonly forgetEdit: string; readonly lostEdits: (count: number) => string; readonly lostEditsHint: string;
+  };
+  readonly audit: {
+    readonly parts: { readonly draft: string; readonly audit: string }; readonly partsLabel: string; readonly wish: string;
+    readonly alone: string; readonly against: (file: string) => string; readonly toReview: string; readonly box: string; readonly boxHint: string; readonly open: string; readonly openHint: string;
+    readonly start: string; readonly again: string; readonly stop: string; readonly working: string; readonly stopped: string; readonly stoppedAdvice: string;
+    readonly empty: string; readonly emptyAdvice: string; readonly tooLong: (length: number, most: number) => string; readonly tooLongAdvice: string;
+    readonly opening: (name: string) => string; readonly opened: (name: string) => string; readonly unreadable: (name: string) => string; readonly unreadableAdvice: string;
+    readonly done: (numbers: number, problems: number) => string; readonly noNumbers: string; readonly noProblems: string; readonly outdated: string; readonly nowReviewed: string;
+    readonly marks: Readonly<Record<Mark, string>>; readonly filterLabel: string; readonly filterHint: string; readonly noneMarked: (mark: string) => string;
+    readonly walkLabel: string; readonly previous: string; readonly next: string; readonly place: (at: number, count: number) => string; readonly count: (count: number) => string; readonly line: (line: number) => string;
+    readonly text: string; readonly textHint: string; readonly shouldBe: string; readonly correct: (words: string) => string; readonly sources: string; readonly candidates: string; readonly also: string;
+    readonly edit: string; readonly copyCorrected: string; readonly copied: string; readonly correctedBox: string; readonly putIn: string; readonly undo: string; readonly hasPutIn: string; readonly undone: string; readonly save: string;
   };
 }
 

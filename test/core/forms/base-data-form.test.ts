@@ -40,6 +40,17 @@ test("the final accounts go before what was typed, and 核对 compares the two",
   expect(formulaAt(sheet, `B${reception}`)).toMatch(/^ROUND\(VALUE\(SUBSTITUTE/);
 });
 
+test("what 科目 make up a part of 公用经费 no source says: the office's own number stands, and where ours is another it is asked, not called wrong", () => {
+  const basic = { name: "公开06", rows: [["一般公共预算财政拨款基本支出决算表"], ["单位：万元"], ["科目编码", "科目名称", "决算数"], ["302", "商品和服务支出", 5.5], ["30201", "办公费", 5.5]] };
+  const at = (typed: number | null): unknown => {
+    const workbook = drawWorkbook([...drawOffice({ ...OFFICE, baseData: { staff: [46, 50], costs: [["公用经费", 1, 2, 3], ["其中：办公经费", 61, 62, typed]] } }), basic]);
+    const own = planForms({ ...inputFor(workbook), forms: ["base-data"], ownSheets: [] }).sheets[0]!;
+    const row = rowOf(own, "其中：办公经费");
+    return [formulaAt(own, `F${row}`)?.includes("基础数据表!"), shown(own, `F${row}`), shown(own, `I${row}`)];
+  };
+  expect([at(6), at(5.5), at(null)]).toEqual([[true, 6, "与同名科目不同，请核对"], [true, 5.5, "一致"], [false, 5.5, undefined]]);
+});
+
 test("a line the office lists itself stands behind its block, a name like a formula as text", () => {
   expect([rowOf(sheet, HOSTILE), cellAt(sheet, `A${rowOf(sheet, HOSTILE)}`)?.content]).toEqual([rowOf(sheet, "3、省级专项资金") + 1, { kind: "text", text: HOSTILE }]);
 });

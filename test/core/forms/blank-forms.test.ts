@@ -20,6 +20,13 @@ const typed = (sheet: DrawnSheet, row: number, column: number, value: string | n
   rows: sheet.rows.map((cells, r) => (r !== row - 1 ? cells : Array.from({ length: Math.max(cells.length, column) }, (_, c) => (c === column - 1 ? value : (cells[c] ?? null))))),
 });
 
+test("a form on a protected sheet is left out and says why, the others are filled all the same", () => {
+  const [shut, open, ...more] = fillsOf({ ...blankEvaluation, isProtected: true }, blankOverview);
+  expect([shut?.sheet, shut?.form, shut?.cells, more.length]).toEqual([blankEvaluation.name, "self-evaluation", [], 0]);
+  expect(shut?.unplaced).toEqual([`工作表“${blankEvaluation.name}”：有保护，没有填写；请在“审阅”里撤销工作表保护，再填写一次`]);
+  expect(open?.cells.length).toBeGreaterThan(4);
+});
+
 describe("a bureau's blank 自评表 with labels moved, rows added and other wording", () => {
   const fill = only(blankEvaluation);
 

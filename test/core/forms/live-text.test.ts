@@ -42,6 +42,12 @@ describe("a sentence as a formula", () => {
     expect(formulaOf(state("减少{none}", { none: amount(none) }))).toBe(`"减少"&IF(ROUND(支出决算表!C5-支出决算表!C5,2)<0,"〔方向已变，请重新起草〕",ROUND(支出决算表!C5-支出决算表!C5,2))&"万元"`);
   });
 
+  test("words that say two numbers are equal stand only while they are", () => {
+    const same = { ...words("持平"), none: difference(total, budget) };
+    expect(formulaOf(state("支出{total}，与预算数{same}。", { total: amount(total), same })))
+      .toBe(`"支出"&TEXT(ROUND(支出决算表!C5,2),"0.00")&"万元"&"，与预算数"&IF(ROUND(支出决算表!C5*10000-预算执行表!D5,2)=0,"持平","〔方向已变，请重新起草〕")&"。"`);
+  });
+
   test("a sentence with nothing that follows the sheets stays text", () => {
     expect(live(state("{word}", { word: words("无") }))).toBeUndefined();
     expect(live(state("{gone}", { gone: amount(unreadableCell("A!B2", "约3万")) }))).toBeUndefined();

@@ -58,6 +58,15 @@ describe("the indicator block", () => {
     expect(sheet.merges.map(areaName)).toEqual(expect.arrayContaining(["A12:A17", "B13:B15", "C13:C14"]));
   });
 
+  test("a group of more rows than a page holds is named again and again, and every row belongs to one", () => {
+    const long = plan(officeInput((sheets) => sheets.map((one) => (one.name !== "绩效指标" ? one : {
+      ...one, rows: [...one.rows.slice(0, 2), ...Array.from({ length: 60 }, (_, index) => ["产出指标", "数量指标", `任务${String(index)}`, 10, 10, null, 1, 1])],
+    }))));
+    const pieces = long.merges.filter(({ left, right, top, bottom }) => left === 2 && right === 2 && bottom - top > 15);
+    expect(pieces.map(({ top, bottom }) => bottom - top + 1)).toEqual([20, 20, 20]);
+    expect(pieces.map(({ top }) => shown(long, `B${String(top)}`))).toEqual(["产出指标", "产出指标", "产出指标"]);
+  });
+
   test("a name that looks like a formula stays text", () => {
     expect(cellAt(sheet, "D14")?.content).toEqual({ kind: "text", text: HOSTILE });
   });

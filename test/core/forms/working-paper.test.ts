@@ -1,4 +1,5 @@
 import { planForms, type PlannedSheet } from "../../../src/core/forms";
+import { draftReport } from "../../../src/core/narrative";
 import { formulaAt, officeInput, shown } from "./drawn-office";
 
 const plan = (input = officeInput()): PlannedSheet => planForms({ ...input, forms: ["xiangtan-overview", "self-evaluation"], ownSheets: [] }).sheets.at(-1)!;
@@ -42,6 +43,17 @@ describe("the figures used", () => {
     expect(formulaAt(sheet, `D${row}`)).toBe("ROUND(支出决算表!C5,2)");
     expect(formulaAt(sheet, `F${row}`)).toBeUndefined();
   });
+});
+
+test("a sum of very many cells is told by its beginning, and its cell holds it whole", () => {
+  const input = officeInput((sheets) => sheets.map((one) => (one.name !== "绩效指标" ? one : {
+    ...one, rows: [...one.rows.slice(0, 2), ...Array.from({ length: 45 }, (_, index) => ["产出指标", "数量指标", `任务${String(index)}`, 10, 9, "人", 2, null, "原因"])],
+  })));
+  const many = plan({ ...input, report: draftReport(input.records, input.evaluation) });
+  const row = many.cells.find(({ column, content }) => column === 6 && content.kind === "text" && content.text.includes("……（全文见“数值”一格的公式）"))?.row ?? 0;
+  expect(Array.from(String(shown(many, `F${String(row)}`))).length).toBeLessThan(270);
+  expect(formulaAt(many, `D${String(row)}`)?.length).toBeGreaterThan(300);
+  expect(many.heights.get(row)).toBeLessThan(300);
 });
 
 test("says when the file was last saved, in the file's own time", () => {

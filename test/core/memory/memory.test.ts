@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { EMPTY_MEMORY, type Memory, readMemory, writeMemory } from "../../../src/core/memory";
+import { EMPTY_MEMORY, type Memory, readMemory, unfinishedMemory, writeMemory } from "../../../src/core/memory";
 
 const remember = (...ownSheets: string[]): Memory => ({ version: 1, ownSheets, backups: [], unknown: [] });
 
@@ -51,4 +51,11 @@ test("never throws and never hangs, whatever the text", () => {
   }));
   expect(readMemory(`<memory xmlns="urn:jixiao-zhuli:memory:1" version="1">${"<a>".repeat(50_000)}</memory>`).memory).toEqual(EMPTY_MEMORY);
   expect(readMemory(`<memory ${" ".repeat(100_000)}<`).memory).toEqual(EMPTY_MEMORY);
+});
+
+test("a memory that is being written says so until it is written", () => {
+  const memory = { ...EMPTY_MEMORY, ownSheets: ["核对底稿"], former: "" };
+  const text = unfinishedMemory(writeMemory(memory));
+  expect(readMemory(text).memory).toEqual({ ...memory, isUnfinished: true });
+  expect(writeMemory(readMemory(text).memory)).toBe(text);
 });

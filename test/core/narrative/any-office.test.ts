@@ -66,6 +66,21 @@ describe("the report drafted for any office", () => {
     }), { numRuns: 60 });
   });
 
+  it("says 增加, 追加 or 多 of what is more than the base it names and 减少, 调减 or 少 of what is less, by more than nothing", () => {
+    const isMore: Readonly<Record<string, boolean>> = { 多: true, 追加: true, 增加: true, 超出预算: true, 少: false, 调减: false, 减少: false, 尚有: false };
+    fc.assert(fc.property(anyOffice, (office) => {
+      for (const { template, facts } of statementsOf(draftDrawn(office))) {
+        for (const [, word = "", name = ""] of template.matchAll(/(多|追加|增加|超出预算|少|调减|减少|尚有)\{(\w+)\}/g)) {
+          const fact = facts[name];
+          if (fact === undefined || !("figure" in fact) || fact.figure.op !== "difference") throw new Error(`${word} of no difference`);
+          expect(compare(valueOf(fact.figure) ?? ZERO, ZERO)).toBeGreaterThan(0);
+          const base = ["budget", "initial", "previous"].map((one) => facts[name.replace(/[a-z]+$/, one)]).find((one) => one !== undefined);
+          if (base !== undefined && "figure" in base) expect(base.figure).toBe(isMore[word] === true ? fact.figure.less : fact.figure.from);
+        }
+      }
+    }), { numRuns: 60 });
+  });
+
   it("never opens three sentences in a row with the same words of its own", () => {
     fc.assert(fc.property(anyOffice, (office) => {
       for (const { paragraphs } of draftDrawn(office).sections) {

@@ -35,6 +35,12 @@ describe("the shape of the report", () => {
     expect(new Set(report.blanks.map(({ section, needs }) => section + needs)).size).toBe(report.blanks.length);
   });
 
+  it("takes 的 off a name together with the 数量 its number says again", () => {
+    const named = (name: string): string => told({ indicators: [{ name, level1: "产出指标", target: "5次", actual: "5次" }] }, "targets");
+    expect(named("组织文化活动的次数")).toMatch(/组织文化活动\D?5次/);
+    expect(named("组织文化活动的次数")).not.toContain("的5次");
+  });
+
   it("states the budget in 元 with separators, and keeps duties as they are numbered", () => {
     const office: DrawnOffice = { profile: [["年度预算金额", "5826.5428万元"], ["单位基本职能", "1、执行决议；\n2、发展经济"]] };
     expect(told(office, "budget")).toBe("58,265,428.00元");

@@ -4,7 +4,7 @@ import { evaluateOffice } from "../../../src/core/evaluation";
 import { planForms, type PlannedSheet } from "../../../src/core/forms";
 import { draftReport, type Report } from "../../../src/core/narrative";
 import { readRecords } from "../../../src/core/records";
-import { cellName, type CellAddress, isSameCell, type Workbook } from "../../../src/core/workbook";
+import { cellName, type CellAddress, isSameCell, parseArea, parseCell, type Workbook } from "../../../src/core/workbook";
 import { sayText } from "../../../src/render/words";
 import { type DrawnOffice, drawOffice } from "../../support/draw-office";
 import { type DrawnSheet, drawWorkbook } from "../../support/draw-workbook";
@@ -29,7 +29,7 @@ function drafted(workbook: Workbook): Report {
 
 function planned(workbook: Workbook): readonly PlannedSheet[] {
   const records = readRecords(workbook);
-  return planForms({ workbook, records, ties: [], evaluation: evaluateOffice(records), report: drafted(workbook), say: sayText, forms: ["xiangtan-overview"], ownSheets: [] }).sheets;
+  return planForms({ workbook, records, ties: [], evaluation: evaluateOffice(records), report: drafted(workbook), say: sayText, forms: ["xiangtan-overview", "self-evaluation"], ownSheets: [] }).sheets;
 }
 
 /** A sentence by its words, without the number of its point. */
@@ -81,10 +81,13 @@ test("changing one source cell changes the formulas that refer to it and no othe
     const cells = numberCells(sheets).filter(({ sheet }) => sheet !== "绩效指标表");
     const at = cells[pick % cells.length]!;
     const [before, after] = [sheets, changed(sheets, at, by)].map((drawn) => formulasOf(planned(drawWorkbook(drawn))));
+    const others = [...before!].flatMap(([place, { cached }]) => (after!.get(place)?.cached === cached ? [] : [place]));
     for (const [place, { formula, cached }] of before!) {
       const later = after!.get(place);
       if (later?.formula !== formula) continue; // another sentence stands there: its words were chosen by the number
-      if (later.cached !== cached) expect([place, mentions(formula, at)]).toEqual([place, true]);
+      if (later.cached !== cached) expect([place, mentions(formula, at) || mentionsOwn(formula, place, others)]).toEqual([place, true]);
+      // A cell that is this number alone cannot stay as it is.
+      if (typeof cached === "number" && isAlone(formula, at)) expect([place, later.cached === cached]).toEqual([place, false]);
     }
   }), { numRuns: 15, interruptAfterTimeLimit: 20_000 });
 });
@@ -93,6 +96,20 @@ function formulasOf(sheets: readonly PlannedSheet[]): Map<string, { formula: str
   return new Map(sheets.filter(({ name }) => name !== "核对底稿").flatMap(({ name, cells }) => cells.flatMap(({ row, column, content }) =>
     content.kind === "formula" ? [[`${name}!${cellName({ row, column })}`, { formula: content.formula, cached: content.cached }] as const] : [])));
 }
+
+/** Whether a formula of a form rests on other cells of the form that have changed: the total of its scores, what 核对 compares. */
+function mentionsOwn(formula: string, place: string, others: readonly string[]): boolean {
+  const [sheet = ""] = place.split("!");
+  const own = formula.replace(/"[^"]*"/g, "").replace(/(?:'[^']*'|[^\s'(),+\-*/<>=&]+)!\$?[A-Z]+\$?\d+(?::[A-Z]+\d+)?/g, "");
+  const areas = [...own.matchAll(/\b[A-Z]{1,2}\d+(?::[A-Z]{1,2}\d+)?/g)].flatMap(([text]) => parseArea(text) ?? []);
+  return others.some((other) => {
+    const at = other.startsWith(`${sheet}!`) && other !== place ? parseCell(other.slice(sheet.length + 1)) : undefined;
+    return at !== undefined && areas.some(({ top, bottom, left, right }) => at.row >= top && at.row <= bottom && at.column >= left && at.column <= right);
+  });
+}
+
+/** Whether a formula is the cell itself, rounded in a unit in which the change shows. */
+const isAlone = (formula: string, { sheet, row, column }: CellAddress): boolean => formula.replaceAll("'", "") === `ROUND(${sheet}!${cellName({ row, column })},2)`;
 
 /** Whether a formula names the cell, alone or in a range of its column. */
 function mentions(formula: string, { sheet, row, column }: CellAddress): boolean {

@@ -1,8 +1,10 @@
-import type { PlannedSheet } from "../../../src/core/forms";
+import type { FormFill, PlannedSheet } from "../../../src/core/forms";
 import type { Workbook } from "../../../src/core/workbook";
 import { excelHost } from "../../../src/hosts/excel";
 import { planOwnSheets } from "../../../src/jobs/plan-own-sheets";
 import type { Result, WorkbookHost } from "../../../src/jobs/ports";
+import type { Fault } from "../../excel-host/faults";
+import { loadXlsx } from "../../excel-host/files/load-xlsx";
 import type { ExcelHost } from "../../excel-host/open-excel-host";
 import type { Book } from "../../excel-host/model/book";
 import { drawBook } from "../../excel-host/opened-hosts";
@@ -43,10 +45,35 @@ export function calculating(book: Book, run: string): Book {
   return book;
 }
 
-export async function fill(run: string, host: WorkbookHost = excelHost()): Promise<Result<void>> {
+export async function fill(run: string, host: WorkbookHost = excelHost(), blankForms?: readonly FormFill[]): Promise<Result<void>> {
   const workbook = valueOf(await host.read());
-  return host.write(planOwnSheets(workbook, ourSheets(run)));
+  return host.write(planOwnSheets(workbook, ourSheets(run), blankForms));
 }
+
+/** The emulated Excel goes back to a saved workbook without being opened anew. */
+export function reset({ model, faults, requests }: ExcelHost, saved: Uint8Array): void {
+  const fresh = loadXlsx(saved, model.file);
+  model.sheets.splice(0, Infinity, ...fresh.sheets);
+  Object.assign(model, { names: fresh.names, xmlParts: fresh.xmlParts, active: fresh.active });
+  faults.clear();
+  requests.clear();
+}
+
+/** Lets work run into a fault at its `nth` request. Where no answer ever comes, it waits for ever: it is over as soon as that request has been made. */
+export async function strike({ faults, requests }: ExcelHost, at: { readonly nth: number; readonly fault: Fault }, work: () => Promise<unknown>): Promise<void> {
+  faults.at(at.nth, at.fault);
+  const over = work().catch((refused: unknown) => refused);
+  if (at.fault.kind === "answer-lost" || at.fault.kind === "request-lost") {
+    while (requests.syncs.length < at.nth) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  } else await over;
+  faults.clear();
+}
+
+/** All that can happen to a request as a whole, or within its first and last action. */
+export const FAULTS: readonly Fault[] = [
+  { kind: "refused", code: 5012 }, { kind: "refused", code: 5004 }, { kind: "request-lost" }, { kind: "answer-lost" }, { kind: "done-but-refused", code: 5012 }, { kind: "stopped", action: 1 }, { kind: "stopped", action: -1 },
+];
 
 /** What is ours and shows, by name with the run it is of. */
 export const shownOurs = (model: Book): readonly (readonly [string, unknown])[] =>

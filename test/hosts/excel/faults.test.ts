@@ -2,9 +2,8 @@ import { excelHost } from "../../../src/hosts/excel";
 import { restoreWorkbook } from "../../../src/jobs/restore";
 import { leftoversOf } from "../../../src/core/memory";
 import type { Fault } from "../../excel-host/faults";
-import { loadXlsx } from "../../excel-host/files/load-xlsx";
 import { type ExcelHost, openExcelHost } from "../../excel-host/open-excel-host";
-import { calculating, fill, officeBook, readNow, shownOurs, theirs, valueOf } from "./excel-world";
+import { calculating, FAULTS, fill, officeBook, readNow, reset, shownOurs, strike, theirs, valueOf } from "./excel-world";
 
 const OLD = [["自评表", "一"], ["核对底稿", "一"]];
 const NEW = [["自评表", "二"], ["核对底稿", "二"]];
@@ -20,32 +19,18 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** Back to the workbook that was filled once, without opening Excel anew. */
-function reset(): void {
-  const { model, faults, requests } = opened;
-  const fresh = loadXlsx(filledOnce, model.file);
-  model.sheets.splice(0, Infinity, ...fresh.sheets);
-  Object.assign(model, { names: fresh.names, xmlParts: fresh.xmlParts, active: fresh.active });
-  calculating(model, "二");
-  faults.clear();
-  requests.clear();
-}
-
-/** A request without an answer keeps its program waiting for ever: it is over as soon as that request has been made. */
-async function made(nth: number): Promise<void> {
-  while (opened.requests.syncs.length < nth) await new Promise((resolve) => setTimeout(resolve, 5));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
 /** A fill of the workbook that was filled once, with a fault at its `nth` request; gives the office's own sheets as they were. */
 async function struck(nth: number, fault: Fault): Promise<unknown> {
-  reset();
+  again();
   const office = theirs(opened);
-  opened.faults.at(nth, fault);
-  const over = fill("二").catch((refused: unknown) => refused);
-  await (fault.kind === "answer-lost" || fault.kind === "request-lost" ? made(nth) : over);
-  opened.faults.clear();
+  await strike(opened, { nth, fault }, () => fill("二"));
   return office;
+}
+
+/** Back to the workbook that was filled once. */
+function again(): void {
+  reset(opened, filledOnce);
+  calculating(opened.model, "二");
 }
 
 const state = (): "old" | "new" | "between" => {
@@ -71,10 +56,8 @@ async function mends(office: unknown, how: "restore" | "fill"): Promise<void> {
   expect(opened.model.sheets.map(({ name }) => name).filter((name) => name.startsWith("~"))).toEqual([]);
 }
 
-const FAULTS: readonly Fault[] = [{ kind: "refused", code: 5012 }, { kind: "refused", code: 5004 }, { kind: "request-lost" }, { kind: "answer-lost" }, { kind: "done-but-refused", code: 5012 }, { kind: "stopped", action: 1 }, { kind: "stopped", action: -1 }];
-
 test("whatever happens to whichever request of a fill, the old sheets or the new ones are there, and both ways lead on", async () => {
-  reset();
+  again();
   valueOf(await fill("二"));
   const requests = opened.requests.syncs.length;
   const seen: string[] = [];
@@ -94,7 +77,7 @@ test("whatever happens to whichever request of a fill, the old sheets or the new
 });
 
 test("wherever Excel stops within the requests that write and swap, restoring and filling again both lead on", async () => {
-  reset();
+  again();
   valueOf(await fill("二"));
   const writing = opened.requests.syncs.flatMap(({ members, actions }, index) => (members.includes("SetXml") || members.includes("Merge") ? [{ nth: index + 1, actions, step: members.includes("SetXml") ? 1 : 9 }] : []));
   expect(writing).toHaveLength(2);

@@ -6,8 +6,8 @@ import { openXlsx, xlsxHost } from "../../../src/hosts/xlsx";
 import type { Desk, ReviewedWorkbook } from "../../../src/jobs/desk";
 import { deskInPlace } from "../../../src/jobs/desk/desk-in-place";
 import { type Conversation, converse, type DeskRequests, distantDesk, hostAcross, type HostRequests, keepStaff, type Line, PieceCollector, piecesOf, serveDesk, serveHost } from "../../../src/jobs/desk/line";
-import { type Question, questions } from "../../../src/jobs/desk/questions";
-import type { Result, WorkbookHost } from "../../../src/jobs/ports";
+import { type Question, questions, type TextQuestion, textQuestions } from "../../../src/jobs/desk/questions";
+import type { ReadReport, Result, WorkbookHost } from "../../../src/jobs/ports";
 import { anyOffice } from "../../support/any-office";
 import { drawOffice } from "../../support/draw-office";
 import { drawWorkbook } from "../../support/draw-workbook";
@@ -45,8 +45,9 @@ function distantFrom(host: WorkbookHost, serve = serveAcross): Distant {
   return { threads, desk: distantDesk({ staff: keepStaff<HostRequests, DeskRequests>(threads.start, serveHost(host)), inPlace: deskInPlace(host) }) };
 }
 
-/** Questions that need nothing told with them; "table-kinds" is asked about a table. */
-const ALONE = (Object.keys(questions) as Question[]).filter((question): question is Exclude<Question, "table-kinds"> => question !== "table-kinds");
+/** Questions that need nothing told with them; "table-kinds" is asked about a table, the others about a text. */
+type Alone = Exclude<Question, "table-kinds" | TextQuestion>;
+const ALONE = (Object.keys(questions) as Question[]).filter((question): question is Alone => question !== "table-kinds" && !(question in textQuestions));
 
 async function answers(review: ReviewedWorkbook): Promise<Record<string, unknown>> {
   const { ask, ...summary } = review;
@@ -76,6 +77,34 @@ describe("a desk in another thread", () => {
     const subjects = tables.flatMap(({ subject }) => (subject === undefined ? [] : [subject]));
     expect(subjects.length).toBeGreaterThan(0);
     for (const subject of subjects) expect(valueOf(await far.ask("table-kinds", subject))).toEqual(valueOf(await near.ask("table-kinds", subject)));
+  });
+
+  it("answers about a text as a desk in place does, beside a review and without one", async () => {
+    const text = "某镇2023年度部门整体支出绩效自评报告\n部门整体支出100.00万元，其中农林水支出51.00万元。完成清查615家，底册606家，完成率111.5%。";
+    const [inPlace, { desk }] = [deskInPlace(pretendHost(office)), distantFrom(pretendHost(office))];
+    const alone = valueOf(await desk.ask("audit", text));
+    expect(alone).toEqual(valueOf(await inPlace.ask("audit", text)));
+    expect(alone.counts).toMatchObject({ inconsistent: 1, differs: 0 });
+    const [near, far] = [valueOf(await inPlace.review()), valueOf(await desk.review())];
+    const beside = valueOf(await far.ask("audit", text));
+    expect(beside).toEqual(valueOf(await near.ask("audit", text)));
+    expect(beside.counts).toMatchObject({ inconsistent: 1, differs: 1 });
+    const written = { text, file: "报告.txt", notes: [] };
+    expect(valueOf(await far.ask("opinion", written))).toEqual(valueOf(await near.ask("opinion", written)));
+    expect(valueOf(await desk.ask("opinion", written))).toMatchObject({ name: "报告.审核意见.docx" });
+  });
+
+  it("reads a report file where it works, and in the page where no thread can be started", async () => {
+    const read: ReadReport = (bytes, file) => Promise.resolve({ ok: true, value: { file, text: `${String(bytes.length)}个字节`, notes: ["图片没有读取。"] } });
+    const host = pretendHost(office);
+    const read3 = { file: "报告.docx", text: "3个字节", notes: ["图片没有读取。"] };
+    const threads = pretendThreads((line) => void converse<DeskRequests, HostRequests>(line, serveDesk(deskInPlace(pretendHost(office), read))));
+    const distant = distantDesk({ staff: keepStaff<HostRequests, DeskRequests>(threads.start, serveHost(host)), inPlace: deskInPlace(host, () => Promise.reject(new Error("not here"))) });
+    expect(valueOf(await distant.readReport!(new Uint8Array(3), "报告.docx"))).toEqual(read3);
+    expect(threads.count().started).toBe(1);
+    const unable = distantDesk({ staff: keepStaff<HostRequests, DeskRequests>(() => undefined, serveHost(host)), inPlace: deskInPlace(host, read) });
+    expect(valueOf(await unable.readReport!(new Uint8Array(3), "报告.docx"))).toEqual(read3);
+    expect(distantFrom(host).desk.readReport).toBeUndefined();
   });
 
   it("answers the same for any office", async () => {
@@ -191,6 +220,14 @@ describe("a thread that fails", () => {
     const host = pretendHost(office);
     const desk = distantDesk({ staff: keepStaff<HostRequests, DeskRequests>(() => undefined, serveHost(host)), inPlace: deskInPlace(host) });
     expect(valueOf(await desk.review()).fingerprint).toBe(office.fingerprint);
+    expect(valueOf(await desk.ask("audit", "共5家。")).counts.untraced).toBe(1);
+  });
+
+  it("before its first word leaves a text to the page", async () => {
+    const { desk, threads } = distantFrom(pretendHost(office));
+    const asking = desk.ask("audit", "共5家。");
+    threads.kill();
+    expect(valueOf(await asking).counts.untraced).toBe(1);
   });
 });
 

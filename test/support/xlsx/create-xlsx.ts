@@ -10,6 +10,7 @@ export interface SheetExtras {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly visibility?: Visibility;
+  readonly isProtected?: boolean;
 }
 
 export interface CreateOptions {
@@ -63,6 +64,7 @@ function hide(xml: XmlOutline, sheet: PlannedSheet, extras: SheetExtras | undefi
     if (row === undefined) throw new Error(`row ${number} of ${sheet.name} holds no cell`);
     xml.setAttribute(row, "hidden", "1");
   }
+  if (extras?.isProtected === true) xml.insertAfter(xml.child("sheetData")!, '<sheetProtection sheet="1" objects="1" scenarios="1"/>');
   const hidden = new Set(extras?.hiddenColumns);
   if (hidden.size === 0) return;
   const columns: string[] = [];

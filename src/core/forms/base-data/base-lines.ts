@@ -21,6 +21,8 @@ export interface BaseLine {
   readonly words: readonly string[];
   /** Another way to come by the same amount. */
   readonly others: Readonly<Partial<Record<Side, Figure>>>;
+  /** That other way rests on names of 科目 alone: where the two differ, nobody is wrong yet. */
+  readonly isGuess?: boolean;
 }
 
 /** The lines of the form in its order; what the office lists beyond them stands where it listed it. */
@@ -71,14 +73,19 @@ function figuresBySide(of: (side: Side) => Figure | undefined): BaseLine["amount
   }));
 }
 
-/** The final accounts go before what the office has typed into its own 基础数据表; that is then what they are compared with. */
+/**
+ * The final accounts go before what the office has typed into its own 基础数据表; that is then what they are compared with. Which 科目 make up a part of
+ * 公用经费 no source says: there the office's own number stands, and ours is only what it is compared with.
+ */
 function lineOf(row: BaseDataRow, own: OfficeLine | undefined, records: Records): BaseLine {
   const known = knownFigures(row, records);
   const typed = stated(own);
+  const isGuess = row.codes !== undefined;
   return {
     label: row.label, indent: row.indent, isAsked: ASKED.has(row.topic), words: row.words,
-    amounts: { ...typed, ...known },
-    others: figuresBySide((side) => (known[side] === undefined ? undefined : typed[side])),
+    amounts: isGuess ? { ...known, ...typed } : { ...typed, ...known },
+    others: figuresBySide((side) => (known[side] === undefined || typed[side] === undefined ? undefined : isGuess ? known[side] : typed[side])),
+    isGuess,
   };
 }
 

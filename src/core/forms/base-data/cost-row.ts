@@ -36,7 +36,7 @@ export function planCost(draft: SheetDraft, row: number, line: BaseLine, say: Sa
 
 const bare = (label: string): string => label.replace(/^(?:\d[、.]|其中：)/, "").replace(/：$/, "");
 
-function checkOf(row: number, { amounts, others, isAsked }: BaseLine): ReturnType<typeof agreement> | string {
+function checkOf(row: number, { amounts, others, isAsked, isGuess = false }: BaseLine): ReturnType<typeof agreement> | string {
   const unread = SIDES.flatMap((side) => (amounts[side] === undefined ? [] : (whyMissing(amounts[side], SIDE_NAMES[side]) ?? [])));
   if (unread.length > 0) return unread.join("；");
   const missing = SIDES.filter((side) => amounts[side] === undefined);
@@ -46,5 +46,5 @@ function checkOf(row: number, { amounts, others, isAsked }: BaseLine): ReturnTyp
     const content = figure === undefined ? undefined : liveNumber(figure, WAN);
     if (content?.kind !== "formula" || others[side] === undefined) return undefined;
     return compareWith(others[side], WAN, { at: { row, column: PAIRS[index]?.[0] ?? LAST }, value: Number(content.cached) });
-  }));
+  }), isGuess ? "与同名科目不同，请核对" : undefined);
 }

@@ -21,11 +21,11 @@ export function compareWith(figure: Figure | undefined, shown: Shown, form: Pick
   return { ...form, other: { formula: other.formula, value: other.cached }, within: `0.${"0".repeat(shown.decimals)}5` };
 }
 
-/** `IF(AND(ABS(ROUND(…,2)-D5)<0.005,…),"一致","不符")`, for the 核对 column. */
-export function agreement(comparisons: readonly (Comparison | undefined)[]): PlannedContent {
+/** `IF(AND(ABS(ROUND(…,2)-D5)<0.005,…),"一致","不符")`, for the 核对 column; `apart` says otherwise than 不符 that they differ. */
+export function agreement(comparisons: readonly (Comparison | undefined)[], apart = "不符"): PlannedContent {
   const made = comparisons.filter((one) => one !== undefined);
   const tests = made.map(({ at, other, within }) => `ABS(${other.formula}-${cellName(at)})<${within}`);
   if (tests.length === 0) return text("");
   const isSame = made.every(({ value, other, within }) => Math.abs(value - other.value) < Number(within));
-  return formula(`IF(${tests.length === 1 ? (tests[0] ?? "") : `AND(${tests.join(",")})`},"一致","不符")`, isSame ? "一致" : "不符");
+  return formula(`IF(${tests.length === 1 ? (tests[0] ?? "") : `AND(${tests.join(",")})`},"一致","${apart}")`, isSame ? "一致" : apart);
 }

@@ -42,10 +42,18 @@ export function liveText(sentences: readonly Statement[], say: Say): FormulaCont
 function livePart(fact: Fact | undefined, say: Say): Part | undefined {
   if (fact === undefined) return undefined;
   const text = say({ template: "{fact}", facts: { fact } });
+  if (fact.kind === "words" && fact.none !== undefined) return whileNone(fact.none, text);
   if (fact.kind === "words" || fact.kind === "places" || fact.kind === "gap" || valueOf(fact.figure) === undefined) return { text };
   if ("magnitude" in fact && fact.magnitude) return undefined;
   const formula = factFormula(fact, text);
   return formula === undefined ? undefined : { text, formula };
+}
+
+/** 持平 as long as there is no difference to the 分. */
+function whileNone(none: Figure, text: string): Part | undefined {
+  if (!isLive(none)) return { text };
+  const formula = shownFormula(none, { decimals: 2, unit: "元" });
+  return formula === undefined ? undefined : { text, formula: `IF(${formula}=0,${literal(text)},"${TURNED}")` };
 }
 
 type NumericFact = Extract<Fact, { kind: "amount" | "rate" | "number" }>;

@@ -82,13 +82,23 @@ export function planIndicators(draft: SheetDraft, top: number, indicators: reado
     { column: places.level2, of: ({ level2 }: FormIndicator) => level2, key: ({ level1, level2 }: FormIndicator) => `${level1}|${level2}` },
   ];
   for (const { column, of, key } of levels) {
-    for (const { first, count } of runs(indicators, key)) {
+    for (const { first, count } of runs(indicators, key).flatMap(inPieces)) {
       const one = indicators[first];
       const area = { top: top + first, left: column, bottom: top + first + count - 1, right: column };
       draft.span(area, one === undefined ? "" : of(one), styles.centered);
     }
   }
   return indicators.flatMap(usedOf);
+}
+
+/** More rows are never merged, so that a group that goes on for pages is named on each. */
+const MOST_MERGED = 24;
+
+function inPieces({ first, count }: { readonly first: number; readonly count: number }): readonly { readonly first: number; readonly count: number }[] {
+  if (count <= MOST_MERGED) return [{ first, count }];
+  const pieces = Math.ceil(count / MOST_MERGED);
+  const starts = Array.from({ length: pieces + 1 }, (_, piece) => Math.floor((piece * count) / pieces));
+  return starts.slice(0, -1).map((start, piece) => ({ first: first + start, count: (starts[piece + 1] ?? count) - start }));
 }
 
 function runs<T>(all: readonly T[], key: (one: T) => string): readonly { first: number; count: number }[] {

@@ -35,14 +35,22 @@ function planFigure(draft: SheetDraft, row: number, order: number, one: UsedFigu
   draft.put(row, 2, one.name, styles.body);
   draft.put(row, 3, one.use, styles.centered);
   draft.put(row, 4, content ?? text("—"), { ...styles.money, format: formatOf(one, shown) });
-  draft.put(row, 5, source, small);
-  draft.span({ top: row, left: 6, bottom: row, right: 7 }, written === undefined ? "" : `=${written}`, small);
+  const [told, spelled] = [atMost(source), written === undefined ? "" : atMost(`=${written}`)];
+  draft.put(row, 5, told, small);
+  draft.span({ top: row, left: 6, bottom: row, right: 7 }, spelled, small);
   draft.put(row, 8, roundingOf(one, shown), styles.centered);
   draft.put(row, 9, saidContent(one, said), styles.centered);
   draft.put(row, 10, placesOf(figure), small);
-  draft.reach(row, Math.max(22, textHeight(one.name, draft.widthOf(2, 2)), textHeight(said, draft.widthOf(9, 9)), textHeight(source, draft.widthOf(5, 5), 9)));
-  draft.reach(row, Math.max(textHeight(`=${written ?? ""}`, draft.widthOf(6, 7) * 0.8, 9), textHeight(placesOf(figure), draft.widthOf(10, 10), 9)));
+  draft.reach(row, Math.max(22, textHeight(one.name, draft.widthOf(2, 2)), textHeight(said, draft.widthOf(9, 9)), textHeight(told, draft.widthOf(5, 5), 9)));
+  draft.reach(row, Math.max(textHeight(roundingOf(one, shown), draft.widthOf(8, 8)), textHeight(spelled, draft.widthOf(6, 7) * 0.8, 9), textHeight(placesOf(figure), draft.widthOf(10, 10), 9)));
 }
+
+/** A sum of many cells by its beginning: its cell holds all of it. */
+const LONGEST = 240;
+const atMost = (said: string): string => {
+  const characters = Array.from(said);
+  return characters.length <= LONGEST ? said : `${characters.slice(0, LONGEST).join("")}……（全文见“数值”一格的公式）`;
+};
 
 /** The rounding the words were made with, seen in the words themselves. */
 function kept({ fact }: UsedFigure, said: string): Shown {

@@ -41,7 +41,7 @@ function planTie(draft: SheetDraft, row: number, tie: Tie, { order, remark }: { 
   const [left, right] = values;
   if (left === undefined || right === undefined) [7, 8, 9].forEach((column) => draft.put(row, column, column === 9 ? "无法核对" : "", styles.centered));
   else planDifference(draft, row, { tie, difference: subtract(left, right) });
-  for (const [column, said] of [[2, tie.title], [3, tie.left.label], [5, tie.right.label]] as const) draft.reach(row, textHeight(said, draft.widthOf(column, column)));
+  for (const [column, said] of [[2, tie.title], [3, tie.left.label], [5, tie.right.label]] as const) draft.reach(row, textHeight(said, draft.widthOf(column, column) - 2));
   draft.reach(row, Math.max(22, textHeight(remark, draft.widthOf(10, 10), 9)));
 }
 

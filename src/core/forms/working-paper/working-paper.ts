@@ -8,7 +8,7 @@ import { planBlanks } from "./paper-blanks";
 import { planTies } from "./paper-ties";
 
 /** 序号, two names with their numbers, difference, tolerance, result, cells. */
-const WIDTHS = [5, 23, 18, 15, 20, 15, 11, 10, 13, 26];
+const WIDTHS = [5, 23, 18, 15, 20, 15, 11, 12, 15, 26];
 
 /** 核对底稿: every tie and every figure of the forms and the report, live, on paper in landscape. */
 export function planWorkingPaper(name: string, input: FormInput, used: readonly UsedFigure[], blankForms: readonly FormFill[] = []): PlannedSheet {

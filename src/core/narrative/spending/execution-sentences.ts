@@ -3,7 +3,7 @@ import { difference, type Figure, valueOf } from "../../figure";
 import { isZero, ZERO } from "../../number";
 import type { Records } from "../../records";
 import { SPENDING_GAPS, SPENDING_WORDING as SAY } from "../../standards";
-import { type Fact, gap, rate, state, type Statement } from "../../statement";
+import { type Fact, gap, rate, state, type Statement, words } from "../../statement";
 import { acceptedReason } from "../accepted";
 import { sentence } from "../compose";
 import { againstPercent, type DraftContext, isSayable, wan } from "../draft-context";
@@ -19,7 +19,7 @@ export function executionSentences(context: DraftContext): readonly Item<Stateme
 function executionSentence({ records, evaluation, settings, accepted }: DraftContext): Statement {
   const { budget, spending, executionRate } = evaluation;
   if (!isSayable(budget)) return state(SAY.noBudget, { gap: gap(SPENDING_GAPS.budget) });
-  if (isZero(valueOf(budget) ?? ZERO)) return state(SAY.zeroBudget, { budget: wan(budget) });
+  if (isZero(valueOf(budget) ?? ZERO)) return state(SAY.zeroBudget, { budget: wan(budget), unrated: { ...words(SAY.unrated), none: budget } });
   const said = state(SAY.budget, { budget: wan(budget) });
   if (!isSayable(spending)) return sentence([said]);
   if (!isSayable(executionRate)) return state(SAY.negativeBudget, { budget: wan(budget), gap: gap(SPENDING_GAPS.negative) });

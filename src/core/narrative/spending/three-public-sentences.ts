@@ -3,7 +3,7 @@ import { cellsOf, type Figure, valueOf } from "../../figure";
 import { foldLabel, isZero } from "../../number";
 import type { AmountField, Records, ThreePublicItem } from "../../records";
 import { SPENDING_GAPS, THREE_PUBLIC_NAMES, THREE_PUBLIC_WORDING as SAY } from "../../standards";
-import { gap, state, type Statement, words } from "../../statement";
+import { gap, state, type Statement, words, type WordsFact } from "../../statement";
 import { acceptedReason } from "../accepted";
 import { listed, sentence } from "../compose";
 import { type DraftContext, isSayable, wan } from "../draft-context";
@@ -42,13 +42,16 @@ export function threePublicTotals({ threePublic, baseData }: Records): Totals {
 const change = (actual: Figure, base: Figure | undefined, what: string): Change | undefined => (isSayable(base) ? changeOf(actual, base, what) : undefined);
 
 function budgetClause({ direction, by }: Change, budget: Figure): Statement {
-  if (direction === "same") return state(SAY.budgetSame, { same: words(SAY.same, cellsOf(budget)) });
+  if (direction === "same") return state(SAY.budgetSame, { same: sameAs(budget, by) });
   const facts = { budget: wan(budget), change: wan(by) };
   return direction === "up" ? state(SAY.budgetMore, facts) : state(SAY.budgetLess, facts);
 }
 
+/** 持平, on the cells of the base; it holds while there is no difference. */
+const sameAs = (base: Figure, by: Figure): WordsFact => ({ ...words(SAY.same, cellsOf(base)), none: by });
+
 function previousClause({ direction, by, rate: share }: Change, previous: Figure): Statement {
-  if (direction === "same") return state(SAY.previousSame, { same: words(SAY.same, cellsOf(previous)) });
+  if (direction === "same") return state(SAY.previousSame, { same: sameAs(previous, by) });
   if (share === undefined) {
     const facts = { previous: wan(previous), change: wan(by) };
     return direction === "up" ? state(SAY.previousMoreNoRate, facts) : state(SAY.previousLessNoRate, facts);

@@ -36,7 +36,7 @@ export function nameFact({ name }: Indicator, isCounted = false): WordsFact {
   if (verb !== undefined) text = text.slice(verb.length);
   const tail = isCounted ? NAME_TAILS.find((word) => text.endsWith(word) && text.length >= word.length + 4) : undefined;
   if (text === "") return words(SAY.unnamed, [name.at]);
-  return words(tail === undefined ? text : text.slice(0, -tail.length), [name.at]);
+  return words(tail === undefined ? text : text.slice(0, -tail.length).replace(/的$/, ""), [name.at]);
 }
 
 function withoutActual(indicator: Indicator, { target }: Result, { remark, position }: { remark: WordsFact | undefined; position: number }): Statement {

@@ -11,8 +11,8 @@ const LABELS: readonly (readonly ["project" | "supervisor" | "implementer", RegE
 ];
 
 /** A 项目支出绩效自评表: the blocks of a 自评表, and whose project it is. */
-export function readProject(sheet: Sheet, table: Table): ProjectEvaluation {
-  const evaluation = readSelfEvaluation(sheet, table);
+export function readProject(sheet: Sheet, table: Table, date1904 = false): ProjectEvaluation {
+  const evaluation = readSelfEvaluation(sheet, table, date1904);
   const reader = new TableReader(sheet, table);
   const named: Partial<Record<(typeof LABELS)[number][0], Located<string>>> = {};
   for (const { row } of table.rows) {

@@ -8,13 +8,13 @@ import type { FundLine, SelfEvaluation } from "../form-records";
 import { TableReader } from "../table-reader";
 
 /** A 自评表: fund block, 按收入性质/按支出性质, goals and indicators, each found by its own labels. */
-export function readSelfEvaluation(sheet: Sheet, table: Table): SelfEvaluation {
+export function readSelfEvaluation(sheet: Sheet, table: Table, date1904 = false): SelfEvaluation {
   const end = table.area.bottom;
   const funds = findBlock(sheet, FUND_COLUMNS, table.area.top, end);
   const indicators = findBlock(sheet, INDICATOR_COLUMNS, (funds?.bottom ?? table.area.top - 1) + 1, end);
   const fundTable = funds === undefined ? undefined : blockTable(table, funds, (indicators?.top ?? end + 1) - 1);
   const fundLines = fundTable === undefined ? [] : readFunds(new TableReader(sheet, fundTable));
-  const lines = indicators === undefined ? { lines: [] } : readIndicators(sheet, blockTable(table, indicators, endOfIndicators(sheet, indicators.bottom + 1, end)));
+  const lines = indicators === undefined ? { lines: [] } : readIndicators(sheet, blockTable(table, indicators, endOfIndicators(sheet, indicators.bottom + 1, end)), date1904);
   const reason = fundTable === undefined || fundLines[0] === undefined ? undefined : new TableReader(sheet, fundTable).text(fundLines[0].row, "reason");
   return { ...lines, table, funds: fundLines, ...readNature(sheet, table), ...readGoals(sheet, table), ...(reason === undefined ? {} : { fundReason: reason }) };
 }

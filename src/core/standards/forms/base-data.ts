@@ -6,7 +6,7 @@ export type BaseDataTopic =
   | "project" | "work-project" | "running-project" | "special-project"
   | "public" | "public-part" | "procurement" | "adjustment";
 
-/** A row of the cost block. `words` begin the names by which offices call the same line; `codes` are the 经济分类 款 that make it up. */
+/** A row of the cost block. `words` begin the names by which offices call the same line; `codes` are the 经济分类 款 that seem to make it up: by their names alone. */
 export interface BaseDataRow {
   readonly label: string;
   readonly topic: BaseDataTopic;
@@ -39,7 +39,8 @@ export const baseDataForm: BaseDataLayout = {
   id: "base-data",
   sheet: "部门整体支出绩效评价基础数据表",
   source: "衡山县贯塘乡2023年度部门整体支出绩效评价基础数据表（hengshan.gov.cn）",
-  verified: true,
+  verified: false,
+  unverified: "“公用经费”其中各行由哪些经济分类科目组成，凭科目名称（办公费30201，水费30205、电费30206、差旅费30211，会议费30215、培训费30216），未见填报口径；表尾签字栏凭通行表样",
   title: "部门整体支出绩效评价基础数据表",
   unit: "万元",
   staff: { label: "财政供养人员情况（人）", quota: "编制数", actual: "年实际在职人数", rate: "控制率" },

@@ -9,7 +9,7 @@ import { type Survey, type SurveyedSheet, surveyWorkbook } from "./survey";
 export async function readExcelWorkbook(context: Excel.RequestContext, watch: Watch = {}): Promise<Workbook> {
   stopIfCancelled(watch);
   const survey = await surveyWorkbook(context);
-  const grids = survey.sheets.map(({ name, visibility }) => new SheetGrid(name, visibility));
+  const grids = survey.sheets.map(gridOf);
   const digest = digestOf(survey);
   const merged = mergedAreas(survey.sheets);
   const doubtful: Block[] = [];
@@ -29,6 +29,12 @@ export async function readExcelWorkbook(context: Excel.RequestContext, watch: Wa
   }, watch);
   const { file, names, memory, date1904 } = survey;
   return { file, sheets: grids, names, date1904, fingerprint: digest.toString(), ...(memory === undefined ? {} : { memory }) };
+}
+
+function gridOf({ name, visibility, isProtected }: SurveyedSheet): SheetGrid {
+  const grid = new SheetGrid(name, visibility);
+  grid.isProtected = isProtected;
+  return grid;
 }
 
 /** The digest of what the survey knows; cells are still to be added. */

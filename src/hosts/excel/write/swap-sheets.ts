@@ -1,5 +1,5 @@
 import type { WritePlan } from "../../../core/forms";
-import { readMemory, TEMPORARY_PREFIX, waitingName } from "../../../core/memory";
+import { readMemory, TEMPORARY_PREFIX, unfinishedMemory, waitingName } from "../../../core/memory";
 import { foldSheet, renameSheetsIn, type Visibility } from "../../../core/workbook";
 import type { Draft } from "./draft-sheets";
 import type { PreparedFills } from "./fill-cells";
@@ -23,7 +23,7 @@ interface Swap {
  *   Until a backup has its name, the memory's word of it is not believed, and the sheet in place is still the old one.
  * - Backups are hidden after all sheets have their names: a backup that shows says that the swap was interrupted.
  * - Cells of the office's blank forms are filled after the memory of them is written, and given back before it goes: what we wrote is always
- *   known as ours, and a cell not reached is empty as it was.
+ *   known as ours, and a cell not reached is as it was. Cells show nothing of an interruption, so the memory itself says that it is not finished.
  * - Sheets that go are deleted last; only then is anything lost.
  */
 export async function swapSheets(context: Excel.RequestContext, swap: Swap): Promise<void> {
@@ -35,7 +35,7 @@ export async function swapSheets(context: Excel.RequestContext, swap: Swap): Pro
   const moved = (plan.renames ?? []).map((rename) => ({ ...rename, sheet: find(rename.from) }));
   const putBack = preparePutBack(context, swap);
 
-  if (drafts.length > 0) remember(context, swap);
+  const end = drafts.length > 0 ? rememberBefore(context, swap) : () => remember(context, swap, plan.memory);
   swap.fills.queue();
   freeNames(swap, gone);
   for (const { sheet, to } of moved) sheet.name = to;
@@ -51,7 +51,7 @@ export async function swapSheets(context: Excel.RequestContext, swap: Swap): Pro
     sheet.visibility = "Hidden";
     sheet.delete();
   }
-  if (drafts.length === 0) remember(context, swap);
+  end();
   await context.sync();
   await swap.fills.verify();
 }
@@ -59,12 +59,22 @@ export async function swapSheets(context: Excel.RequestContext, swap: Swap): Pro
 const EXCEL_VISIBILITY: Readonly<Record<Visibility, "Visible" | "Hidden" | "VeryHidden">> = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" };
 
 /** Writes the memory part; of several the first is kept. */
-function remember(context: Excel.RequestContext, { plan: { memory }, survey: { memoryParts } }: Swap): void {
+function remember(context: Excel.RequestContext, { survey: { memoryParts } }: Swap, memory: string): Excel.CustomXmlPart | undefined {
   const [first, ...more] = memoryParts;
   for (const part of more) part.delete();
   if (memory === "") first?.delete();
-  else if (first === undefined) context.workbook.customXmlParts.add(memory);
+  else if (first === undefined) return context.workbook.customXmlParts.add(memory);
   else first.setXml(memory);
+  return first;
+}
+
+/** Writes the memory of a fill before its sheets come. Where cells of the office's are filled too, it says until the end that the fill is not finished. */
+function rememberBefore(context: Excel.RequestContext, swap: Swap): () => void {
+  const { memory, fills = [] } = swap.plan;
+  const part = remember(context, swap, fills.length === 0 ? memory : unfinishedMemory(memory));
+  return () => {
+    if (fills.length > 0) part?.setXml(memory);
+  };
 }
 
 /** A sheet that goes gives its name up before it goes, where another is to have it. */
