@@ -50,7 +50,7 @@ describe("the fuzzer itself", () => {
   test("finds what takes the square of its length", () => {
     const read = (text: string): void => {
       let found = 0;
-      for (let at = 0; at < text.length; at += 16) for (let other = 0; other < text.length; other += 16) if (text.charCodeAt(at) === text.charCodeAt(other)) found++;
+      for (let at = 0; at < text.length; at += 4) for (let other = 0; other < text.length; other++) if (text.charCodeAt(at) === text.charCodeAt(other)) found++;
       expect(found).toBeGreaterThan(0);
     };
     const planted: Target = { name: "planted", run: () => "", pump: { make: (_, length) => "ab".repeat(length / 2), read } };

@@ -8,8 +8,9 @@ export interface Limits {
   readonly streamBytes: number;
   /** Inflated bytes of all parts together, as the package states them. */
   readonly totalBytes: number;
-  /** Cells of all sheets together, and likewise shared strings. */
+  /** Cells of all sheets together. */
   readonly cells: number;
+  readonly sharedTexts: number;
   /** Cells of one sheet that do not stand in reading order: no known program writes such, and they take more memory. */
   readonly looseCells: number;
   /** Bytes of all texts of cells together. */
@@ -28,6 +29,7 @@ export const LIMITS: Limits = {
   streamBytes: 1024 * MEBIBYTE,
   totalBytes: 1024 * MEBIBYTE,
   cells: 12_000_000,
+  sharedTexts: 6_000_000,
   looseCells: 500_000,
   textBytes: 256 * MEBIBYTE,
   merges: 200_000,

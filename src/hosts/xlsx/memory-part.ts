@@ -21,7 +21,10 @@ export function readMemory(parts: PackageParts, workbookPart: string): { readonl
   return undefined;
 }
 
+/** By its first tag alone: what stands inside is read where it is needed, within bounds of its own. */
 function hasOurRoot(xml: string): boolean {
-  const outline = new XmlOutline(xml);
+  const [, tag] = /^\ufeff?(?:<\?xml[^<>]*\?>)?\s*<([^<>/]+(?:\/[^<>/]+)*)\/?>/.exec(xml) ?? [];
+  if (tag === undefined) return false;
+  const outline = new XmlOutline(`<${tag}/>`);
   return outline.root.name === "memory" && outline.namespaces(outline.root).get(outline.root.prefix) === MEMORY_NAMESPACE;
 }

@@ -91,7 +91,7 @@ describe("bounds", () => {
     ["bytes of all", GOOD, { totalBytes: 2000 }],
     ["bytes of the file", GOOD, { fileBytes: 100 }],
     ["merges", oneSheet(`<mergeCells>${`<mergeCell ref="A1:B2"/>`.repeat(4)}</mergeCells>`), { merges: 3 }],
-    ["shared strings", oneSheet("", { "xl/sharedStrings.xml": `<sst>${"<si/>".repeat(4)}</sst>` }), { cells: 3 }],
+    ["shared strings", oneSheet("", { "xl/sharedStrings.xml": `<sst>${"<si/>".repeat(4)}</sst>` }), { sharedTexts: 3 }],
     [
       "formulas grown from shared ones",
       oneSheet(`<sheetData><row><c><f t="shared" si="0">${"A1+".repeat(100)}1</f></c>${`<c><f t="shared" si="0"/></c>`.repeat(10)}</row></sheetData>`),

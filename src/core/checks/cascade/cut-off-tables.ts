@@ -10,7 +10,7 @@ import { fieldsOf } from "../fields-of";
 import type { Finding } from "../finding";
 import { allSums } from "../sums/all-sums";
 import { compareSum } from "../sums/compare-sum";
-import { discrepancyOf } from "./discrepancy";
+import { gapOf } from "./discrepancy";
 import type { Hypothesis } from "./hypotheses";
 import { NO_CORRECTION } from "./put-right";
 
@@ -25,13 +25,13 @@ export function cutOffTables(weighty: readonly Finding[], records: Records): rea
     const apart = result?.kind === "rounding" ? valueOf(result.difference) : undefined;
     return apart !== undefined && apart.n < 0n ? [sum.table] : [];
   }));
-  const near = new Set(weighty.filter(isSmall).flatMap((finding) => [...(discrepancyOf(finding)?.cells.values() ?? [])].map(({ figure }) => addressKey(figure.at))));
+  const near = new Set(weighty.filter(isSmall).flatMap((finding) => [...(gapOf(finding)?.cells.values() ?? [])].map(({ figure }) => addressKey(figure.at))));
   return fieldsOf(records).filter(({ table, amounts }) => !rounded.has(table) && amounts.some((field) => field.kind === "amount" && !isZero(field.figure.half) && near.has(addressKey(field.at)))).map(({ table }) => table);
 }
 
 /** A difference that no more than the last digits make. */
 function isSmall(finding: Finding): boolean {
-  const equation = discrepancyOf(finding);
+  const equation = gapOf(finding);
   return equation !== undefined && isWithin(equation.difference, multiply(equation.tolerance, whole(2)));
 }
 

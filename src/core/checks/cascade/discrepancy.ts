@@ -21,8 +21,13 @@ export interface Entering {
 }
 
 /** The equation a finding says does not hold; undefined where it says something else, or a limit is exceeded. */
-export function discrepancyOf(finding: Finding): Discrepancy | undefined {
-  const figure = finding.verdict === "failed" ? differenceIn(finding) : undefined;
+export const discrepancyOf = (finding: Finding): Discrepancy | undefined => measured(finding, differenceIn(finding));
+
+/** The same; where a limit is exceeded, by how much. */
+export const gapOf = (finding: Finding): Discrepancy | undefined => discrepancyOf(finding) ?? measured(finding, moneyIn(finding.statement.facts.difference));
+
+function measured(finding: Finding, apart: Figure | undefined): Discrepancy | undefined {
+  const figure = finding.verdict === "failed" ? apart : undefined;
   const worked = figure === undefined ? undefined : evaluate(figure);
   if (figure === undefined || worked?.kind !== "value" || worked.value.n === 0n) return undefined;
   const width = subtract(worked.interval.high, worked.interval.low);

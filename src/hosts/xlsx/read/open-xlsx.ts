@@ -55,7 +55,7 @@ export function* readingSteps(bytes: Uint8Array, file: string, limits: Limits = 
   const whole = [stringsPart, ...listed.map(({ part }) => part)].reduce((sum, part) => sum + (parts.entry(part ?? "")?.size ?? 0), 0);
 
   const texts = new TextStore(limits.textBytes);
-  const shared = new SharedStrings(texts, limits.cells);
+  const shared = new SharedStrings(texts, limits.sharedTexts);
   const stringsEntry = parts.entry(stringsPart ?? "");
   if (stringsEntry !== undefined) yield* streamed(new PartStream(stringsEntry, "读取文字", shared), whole);
   const date1904 = isDate1904(outline);
