@@ -21,6 +21,9 @@ export function attributeOf({ attributes }: Element, name: string): string | und
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]{0,60})((?:\s[^<>]*)?)(\/?)>/y;
 
+/** Our format goes three deep. */
+const DEEPEST = 64;
+
 /** The elements that stand side by side in a text, white space between them left out; undefined where it is anything else. */
 export function splitElements(text: string): readonly Element[] | undefined {
   const found: Element[] = [];
@@ -51,7 +54,7 @@ function elementAt(text: string, from: number): Element | undefined {
     const next = text.indexOf("<", at);
     const tag = next < 0 ? undefined : tagAt(text, next);
     if (tag === undefined || (tag.isEnd && names.pop() !== tag.name)) return undefined;
-    if (!tag.isEnd && !tag.isWhole) names.push(tag.name);
+    if (!tag.isEnd && !tag.isWhole && names.push(tag.name) > DEEPEST) return undefined;
     at = tag.end;
     if (names.length === 0) return { name, attributes, inside: text.slice(open.end, next), whole: text.slice(from, at) };
   }
