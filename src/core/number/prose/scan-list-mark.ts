@@ -1,5 +1,6 @@
 import { endOfNumeral, scanNumeral } from "./chinese-numeral";
 import { endOfDigits, isDigit } from "./fold-in-place";
+import { isNamed } from "./names";
 import type { ListMark, ListStyle } from "./prose-number";
 
 /** A list mark, and where it ends. */
@@ -16,10 +17,16 @@ export function scanListMark(text: string, at: number): MarkParts | undefined {
 
 function ofDigits(text: string, from: number, isBracketed: boolean): MarkParts | undefined {
   const end = endOfDigits(text, from);
-  if (end - from > 2 || isDigit(text[end + 1]) || text[from] === "0") return undefined;
+  if (end - from > 2 || text[from] === "0" || (isDigit(text[end + 1]) && !beginsWithName(text, end + 1))) return undefined;
   const sign = text[end];
   const style: ListStyle | undefined = isBracketed ? (sign === ")" ? "(1)" : undefined) : sign === "." ? "1." : sign === "、" ? "1、" : sign === ")" ? "1)" : undefined;
   return style === undefined ? undefined : { end: end + 1, style, position: Number(text.slice(from, end)) };
+}
+
+/** What stands behind the point is a year or a name of its own, not decimals: 13.12345热线, 1.2023年度. */
+function beginsWithName(text: string, at: number): boolean {
+  const end = endOfDigits(text, at);
+  return isNamed(text, text.slice(at, end), end, true) || (end - at === 4 && text.startsWith("20", at) && text[end] === "年");
 }
 
 function ofNumeral(text: string, from: number, isBracketed: boolean): MarkParts | undefined {
