@@ -25,7 +25,8 @@ export function readBody(sheet: Sheet, { from, to }: RowsOfTable, { bottom, head
   for (let row = top; row <= to; row += 1) {
     const values = writtenIn(sheet, row);
     areNotes ||= isNote(values);
-    const reason = areNotes ? (values.length === 0 ? "空行" : "注释") : reasonToLeaveOut(values, known);
+    const isFew = row === top && values.length === 2 && (heads[0]?.column ?? 0) < (values[0]?.column ?? 0);
+    const reason = areNotes ? (values.length === 0 ? "空行" : "注释") : isFew && isColumnNumbers(values, 2) ? "栏次" : reasonToLeaveOut(values, known);
     if (reason === undefined) rows.push({ row, isHidden: sheet.hiddenRows.has(row) });
     else leftOut.push({ cells: [{ sheet: sheet.name, row, column: values[0]?.column ?? heads[0]?.column ?? 1 }], reason });
     if (reason !== "空行") end = row;
@@ -48,8 +49,8 @@ function reasonToLeaveOut(values: readonly WrittenCell[], above: HeaderAbove): s
   return undefined;
 }
 
-/** 栏次 | 1 | 2 | 3, or a bare run of column numbers (possibly with formulas such as `3=1+2`). */
-function isColumnNumbers(values: readonly WrittenCell[]): boolean {
+/** 栏次 | 1 | 2 | 3, or a bare run of so many column numbers (possibly with formulas such as `3=1+2`): a row of two numbers is one only below the heads, with nothing before them. */
+function isColumnNumbers(values: readonly WrittenCell[], least = 3): boolean {
   const [first, ...rest] = values;
   if (first === undefined) return false;
   const word = fold(first.text);
@@ -59,7 +60,7 @@ function isColumnNumbers(values: readonly WrittenCell[]): boolean {
   const plain = numbers.map((text) => /^(\d{1,2})(?:=.*)?$/.exec(text)?.[1] ?? (/^[a-z甲乙丙丁]$/i.test(text) ? "0" : undefined));
   if (plain.some((number) => number === undefined)) return false;
   const counted = plain.map(Number).filter((number) => number > 0);
-  return counted.length >= (isLabelled ? 1 : 3) && counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1);
+  return counted.length >= (isLabelled ? 1 : least) && counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1);
 }
 
 /** What a header says: the words above each column, and its rows as written, with those right above it that were not needed to tell the columns. */

@@ -137,7 +137,8 @@ function yearOf(cells: readonly CaptionCell[], title: CaptionCell | undefined): 
   return beside.reduce((latest, one) => (one.value > latest.value ? one : latest), found);
 }
 
-function yearIn(text: string): number | undefined {
+/** The year a text speaks of. */
+export function yearIn(text: string): number | undefined {
   const match = /(?:^|\D)(20\d{2})(?:年|\s*$)/.exec(fold(text));
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }
@@ -147,14 +148,39 @@ const OFFICE = /^(?:编制单位|填报单位|单位名称|部门名称|预算�
 /** The office behind its label, or in the cell to the right of it. */
 function stated(cells: readonly CaptionCell[], sheet: Sheet): Located<string> | undefined {
   for (const { text, at } of cells) {
-    const bare = text.normalize("NFKC").replace(/\s+/g, "");
-    const written = OFFICE.exec(bare)?.[1];
-    if (written === undefined || unitIn(bare) !== undefined) continue;
     const beside = { ...at, column: at.column + 1 };
-    const name = written === "" ? cellText(sheet.value(beside.row, beside.column)) : (/^(.*?)(?:金额单位|单位[:：]|公开\d+表|$)/.exec(written)?.[1] ?? "");
-    if (name.length >= 3) return { value: name, at: written === "" ? beside : at };
+    const isBeside = isOfficeLabel(text);
+    const name = isBeside ? cellText(sheet.value(beside.row, beside.column)) : officeBehind(text);
+    if (name !== undefined && name.length >= 3) return { value: name, at: isBeside ? beside : at };
   }
   return undefined;
+}
+
+/** Whether a text is the label of the office alone, which is named in the cell to the right of it. */
+export const isOfficeLabel = (text: string): boolean => OFFICE.exec(fold(text))?.[1] === "";
+
+/** The office a text names behind its label: 编制单位：石桥镇 单位：万元 names one, 单位：万元 none. */
+function officeBehind(text: string): string | undefined {
+  const folded = fold(text);
+  const written = OFFICE.exec(folded)?.[1] ?? "";
+  const name = BESIDE_OFFICE.exec(written)?.[1] ?? "";
+  const isUnit = unitIn(folded) !== undefined && (name === written || unitIn(`单位:${name}`) !== undefined);
+  return name === "" || isUnit ? undefined : name;
+}
+
+/** The office a text above a table names, in front of the year or behind its label. */
+export const officeIn = (text: string): string | undefined => officeInTitle(text) ?? officeBehind(text);
+
+/** An office with what else is said in its cell behind it. */
+const BESIDE_OFFICE = /^(.*?)(?:金额单位|单位[:：]|公开\d+表|$)/;
+
+/** A text above a table without the office and the year it is of: pages and tables that are alike but for these say the same. */
+export function withoutSubject(text: string): string {
+  const folded = fold(text);
+  const [, written] = OFFICE.exec(folded) ?? [];
+  if (written !== undefined && written !== "") return folded.slice(0, folded.length - written.length) + written.slice((BESIDE_OFFICE.exec(written)?.[1] ?? "").length);
+  const office = BEFORE_YEAR.exec(folded)?.[0];
+  return folded.slice(office === undefined ? 0 : office.length - "2000年".length).replace(/20\d{2}年度?/, "");
 }
 
 /** An office named in front of the year: `清河县石桥镇人民政府2023年支出决算表`. */

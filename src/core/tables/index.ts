@@ -3,4 +3,5 @@ export * from "./read-tables";
 export { headerWord, HeaderRows } from "./header/header-path";
 export { matchHeader } from "./header/match-header";
 export { nearKinds, obeyChoices, type TablesRead } from "./obey-choices";
-export { officeInTitle, unitIn } from "./caption";
+export { officeIn, officeInTitle, titleKind, unitIn, yearIn } from "./caption";
+export { asTitled } from "./written-row";

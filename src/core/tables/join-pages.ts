@@ -1,32 +1,55 @@
 import type { Sheet } from "../workbook";
 import { findHeader, type FoundHeader } from "./header/find-header";
 import { formKind } from "./form-tables";
+import { headerWord } from "./header/header-path";
 import type { RowsOfTable, Section } from "./sections";
 import { stackedIn } from "./stacked-tables";
-import { asWritten, isTotal, isWorded, withoutPage, writtenIn } from "./written-row";
+import { asTitled, asWritten, isTotal, isWorded, withoutPage, writtenIn } from "./written-row";
 
 /** Sections with those joined that are further pages of one table: its title stands again, with its header or straight above its next rows. */
 export function joinPages(sheet: Sheet, sections: readonly Section[]): readonly Section[] {
   const joined: Section[] = [];
   for (const section of sections) {
     const before = joined.at(-1);
-    if (before !== undefined && hasSameTitle(before, section) && goesOn(sheet, before, section)) joined[joined.length - 1] = { ...before, to: section.to };
+    if (before !== undefined && isPageOf(sheet, before, section)) joined[joined.length - 1] = { ...before, to: section.to };
     else joined.push(section);
   }
   return joined;
 }
 
-const hasSameTitle = (one: Section, other: Section): boolean => one.title !== undefined && other.title !== undefined && withoutPage(one.title.text) === withoutPage(other.title.text);
+/** Whether a section is a further page of the one before. Where their titles differ in the year or the office they may be two tables: pages have one total and other rows. */
+function isPageOf(sheet: Sheet, before: Section, section: Section): boolean {
+  const [one, other] = [before.title?.text, section.title?.text];
+  if (one === undefined || other === undefined || asTitled(one) !== asTitled(other)) return false;
+  const totals = totalsOf(sheet, before, section);
+  if (totals === undefined || totals === 2) return false;
+  return withoutPage(one) === withoutPage(other) || (totals === 1 && haveOtherRows(sheet, before, section));
+}
 
-/** Whether a section says nothing about itself but what the one before says, and the two do not each have a total. Forms are one for every project. */
-function goesOn(sheet: Sheet, before: Section, section: Section): boolean {
+/** How many of two sections have a total, where the second says nothing about itself but what the first says. Forms are one for every project. */
+function totalsOf(sheet: Sheet, before: Section, section: Section): number | undefined {
   // What stands above the first title of a sheet is another table.
   const table = { from: before.title?.row ?? before.from, to: before.to };
-  if (formKind(sheet, undefined, table) !== undefined) return false;
+  if (formKind(sheet, undefined, table) !== undefined) return undefined;
   const { found } = findHeader(sheet, table.from, { to: table.to });
-  if (found === undefined || !beginsAlike(sheet, found, table, section)) return false;
-  return ![table, section].every((rows) => hasTotal(sheet, stackedIn(sheet, rows)[0] ?? rows));
+  if (found === undefined || !beginsAlike(sheet, found, table, section)) return undefined;
+  return [table, section].filter((rows) => hasTotal(sheet, stackedIn(sheet, rows)[0] ?? rows)).length;
 }
+
+/** Whether most rows of a section are not named as rows of the one before. */
+function haveOtherRows(sheet: Sheet, before: Section, section: Section): boolean {
+  const known = new Set(namesIn(sheet, before));
+  const names = namesIn(sheet, section);
+  return names.filter((name) => known.has(name)).length * 2 < names.length;
+}
+
+/** What rows with numbers say in words. */
+const namesIn = (sheet: Sheet, { from, to }: RowsOfTable): readonly string[] =>
+  rowsIn(from, to).flatMap((row) => {
+    const cells = writtenIn(sheet, row);
+    const name = isWorded(cells) ? "" : cells.filter((cell) => isWorded([cell])).map(({ text }) => headerWord(text)).join(" ");
+    return name === "" ? [] : [name];
+  });
 
 function beginsAlike(sheet: Sheet, { top, bottom }: FoundHeader, before: RowsOfTable, section: RowsOfTable): boolean {
   const said = new Set(rowsIn(before.from, bottom).map((row) => asWritten(writtenIn(sheet, row))));

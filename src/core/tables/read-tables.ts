@@ -98,7 +98,12 @@ function readForm(sheet: Sheet, rows: RowsOfTable): Table | undefined {
   return kind === undefined ? undefined : formTable(sheet, kind, rows);
 }
 
-const captionOf = (sheet: Sheet, { from, to }: RowsOfTable): Caption => readCaption(sheet, from, Math.min(from + CAPTION_ROWS - 1, to));
+/** What stands in the first rows of a section; those that are empty before it are none of them. */
+function captionOf(sheet: Sheet, { from, to }: RowsOfTable): Caption {
+  let top = from;
+  while (top < to && isEmptyRow(sheet, top)) top += 1;
+  return readCaption(sheet, top, Math.min(top + CAPTION_ROWS - 1, to));
+}
 
 function formTable(sheet: Sheet, kind: TableKind, { from, to }: RowsOfTable): Table {
   const caption = captionOf(sheet, { from, to });

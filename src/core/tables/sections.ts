@@ -2,7 +2,7 @@ import { fold } from "../number";
 import { type Sheet } from "../workbook";
 import { budgetKind } from "./budget-title";
 import { titleKind, unitIn } from "./caption";
-import { textsOf, writtenIn } from "./written-row";
+import { asTitled, textsOf, writtenIn } from "./written-row";
 
 /** Rows a table and its caption take. */
 export interface RowsOfTable {
@@ -47,7 +47,9 @@ function fewTexts(sheet: Sheet, row: number): readonly string[] | undefined {
 /** The title a row consists of. */
 function titleIn(texts: readonly string[], isBelowEmpty: boolean): string | undefined {
   const titles = texts.filter((text) => isTitle(text, isBelowEmpty && texts.length === 1));
-  return titles.length === 1 && texts.every((text) => text === titles[0] || isBesideTitle(text)) ? titles[0] : undefined;
+  // Written into every cell of its row, a title may say another year or office in one of them.
+  const isOne = new Set(titles.map(asTitled)).size === 1;
+  return isOne && texts.every((text) => titles.includes(text) || isBesideTitle(text)) ? titles[0] : undefined;
 }
 
 /**

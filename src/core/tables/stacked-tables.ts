@@ -19,12 +19,14 @@ export function stackedIn(sheet: Sheet, section: Section): readonly RowsOfTable[
 function untitledIn(sheet: Sheet, section: RowsOfTable): readonly RowsOfTable[] {
   if (formKind(sheet, undefined, section) !== undefined || readCaption(sheet, section.from, Math.min(section.from + CAPTION_ROWS, section.to)).isBudget) return [section];
   const starts = [section.from];
+  // What stands below a title may be known as its table by nothing else.
+  const { found: titled } = findHeader(sheet, section.from, { to: section.to });
   let header: HeaderAbove | undefined;
   let last: readonly WrittenCell[] = [];
   let row = section.from;
   while (row <= section.to) {
     const cells = writtenIn(sheet, row);
-    const found = mayBeHeader(cells) ? headerAt(sheet, row, section.to) : undefined;
+    const found = (mayBeHeader(cells) ? headerAt(sheet, row, section.to) : undefined) ?? (titled?.isTitled === true && titled.top === row ? titled : undefined);
     if (found !== undefined) {
       if (header !== undefined && !(isRepeated(sheet, found, header) && !isTotalRow(last))) starts.push(beginOf(sheet, found.top, starts.at(-1) ?? 1));
       // A last row of heads may be taken for a part of the header on one page and not on another.

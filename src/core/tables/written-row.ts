@@ -1,5 +1,6 @@
 import { fold } from "../number";
 import { cellText, type CellValue, type Sheet } from "../workbook";
+import { isOfficeLabel, withoutSubject } from "./caption";
 import { headerWord } from "./header/header-path";
 
 /** A cell of a row in which something is written. */
@@ -20,8 +21,12 @@ export function writtenIn(sheet: Sheet, row: number): readonly WrittenCell[] {
   return found;
 }
 
-/** A row by its texts and where they stand: rows that say the same are equal, whatever page their title says it is on. */
-export const asWritten = (cells: readonly WrittenCell[]): string => cells.map(({ column, text }) => `${String(column)} ${headerWord(withoutPage(text))}`).join("\n");
+/** A row by its texts and where they stand: rows that say the same are equal, whatever page, year or office their title says it is of. */
+export const asWritten = (cells: readonly WrittenCell[]): string =>
+  cells.map(({ column, text }, index) => `${String(column)} ${isOfficeLabel(cells[index - 1]?.text ?? "") ? "" : headerWord(asTitled(text))}`).join("\n");
+
+/** A title without its page, year and office: those of the pages of one table say the same, even where one of them was not put right. */
+export const asTitled = (text: string): string => withoutSubject(withoutPage(text));
 
 /** `支出决算表（续）`, `支出决算表 第2页` → 支出决算表 */
 export const withoutPage = (text: string): string => fold(text).replace(/(?:\((?:续表?\d{0,2}|续\d{0,2}|第\d{1,3}页)\)|续表?\d{0,2}|第\d{1,3}页(?:[,/]?共\d{1,3}页)?)$/, "");

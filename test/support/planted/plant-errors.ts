@@ -68,8 +68,15 @@ export function carried({ tables, at }: Pick<Planted, "tables" | "at">, before: 
 /** How many 分 a mistake in a table must make for its roundings not to hide it. */
 export type Least = (table: TableKind) => number;
 
+export interface Planting {
+  readonly seeds: Seeds;
+  readonly least: Least;
+  /** Whether a column is drawn; all are where this is not told. */
+  readonly isShown?: (table: TableKind, id: string) => boolean;
+}
+
 /** Plants one mistake of a kind; undefined where these accounts have no place for it. */
-export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { seeds, least }: { readonly seeds: Seeds; readonly least: Least }): Planted | undefined {
+export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { seeds, least, isShown = () => true }: Planting): Planted | undefined {
   switch (kind) {
     case "missing-row":
       return missing(tables, seeds, least);
@@ -87,7 +94,7 @@ export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { s
     case "decimal-shift":
     case "transposition":
     case "single-digit":
-      return wrongAmount(kind, tables, seeds, least);
+      return wrongAmount(kind, tables, { seeds, least, isShown });
   }
 }
 
@@ -113,7 +120,8 @@ const atOf = ({ table, row, id }: Place): Planted["at"] => ({ table: table.kind,
 
 const WRITTEN: Readonly<Record<"sign" | "unit" | "decimal-shift" | "transposition" | "single-digit", (fen: number, digit: number, least: number) => number | undefined>> = {
   sign: (fen) => -fen,
-  unit: (fen, digit) => (digit % 2 === 0 && fen % 10_000 === 0 ? fen / 10_000 : fen * 10_000),
+  // What a coarse table can only write as 0 nobody could know again.
+  unit: (fen, digit, least) => (digit % 2 === 0 && fen % 10_000 === 0 && fen / 10_000 >= least / 10 ? fen / 10_000 : fen * 10_000),
   "decimal-shift": (fen, digit) => (digit % 3 === 0 && fen % 10 === 0 ? fen / 10 : fen * (digit % 2 === 0 ? 10 : 100)),
   transposition: (fen, digit, least) => pick(slips(fen, least, (low, high, worth) => (low - high) * 9 * worth), digit),
   "single-digit": (fen, digit, least) => pick(slips(fen, least, (low, _, worth) => (((low + 1 + (digit % 9)) % 10) - low) * worth), digit),
@@ -129,9 +137,11 @@ function slips(fen: number, least: number, change: (low: number, high: number, w
   return found;
 }
 
-function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], seeds: Seeds, least: Least): Planted | undefined {
+function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], { seeds, least, isShown }: Required<Planting>): Planted | undefined {
+  // Without its adjustments 年初预算数 of a line is stated nowhere but in a total, any row of which could have the wrong digit, and an 其中 row only in a rate of four digits.
+  const isTold = ({ table, row: { role }, id }: Place): boolean => kind !== "single-digit" || table.kind !== "execution" || role === "total" || (role === "line" && id !== "initial") || isShown("execution", "adjustment");
   const write = ({ table, fen }: Place): number | undefined => (fen > 0 ? WRITTEN[kind](fen, seeds.digit, least(table.kind)) : undefined);
-  const place = choose(tables, seeds, (one) => Math.abs((write(one) ?? one.fen) - one.fen) >= least(one.table.kind));
+  const place = choose(tables, seeds, (one) => isTold(one) && Math.abs((write(one) ?? one.fen) - one.fen) >= least(one.table.kind));
   const fen = place === undefined ? undefined : write(place);
   return place === undefined || fen === undefined ? undefined : { kind, tables: withAmount(tables, place, fen), at: atOf(place), slips: [], isNamed: true };
 }

@@ -1,7 +1,7 @@
 import type { Records } from "../../records";
 import type { Stop } from "../../ties";
 import { addressKey, type CellAddress, uniqueAddresses, type Workbook } from "../../workbook";
-import { absolute, compare } from "../../number";
+import { absolute, compare, multiply, whole } from "../../number";
 import type { Finding } from "../finding";
 import { cutOff, cutOffTables } from "./cut-off-tables";
 import { discrepancyOf } from "./discrepancy";
@@ -176,11 +176,11 @@ const together = (a: Cause, b: Cause): Cause => ({
 const goneFrom = (findings: readonly Finding[], after: readonly Finding[]): number => findings.filter((finding) => !isAmong(finding, after)).length;
 const realIn = (after: readonly Finding[], current: readonly Finding[]): readonly Finding[] => after.filter((finding) => !isRemainder(finding, current));
 
-/** What is left of a larger difference is no finding of its own where the correction is no more precise: the two tables round apart. */
+/** What is left of a larger difference is no finding of its own where the correction is no more precise: both may be off by what rounding makes. */
 function isRemainder(finding: Finding, current: readonly Finding[]): boolean {
   const isSmall = (one: Finding): boolean => {
     const equation = discrepancyOf(one);
-    return equation !== undefined && compare(absolute(equation.difference), equation.tolerance) <= 0;
+    return equation !== undefined && compare(absolute(equation.difference), multiply(equation.tolerance, whole(2))) <= 0;
   };
   return isSmall(finding) && current.some((one) => !isSmall(one) && isAmong(finding, [one]));
 }

@@ -66,18 +66,22 @@ function repeatedRows(discrepancies: readonly Discrepancy[], { records, sums }: 
 function uncountedRows(discrepancies: readonly Discrepancy[]): readonly Hypothesis[] {
   const rows = new Map<string, { readonly cells: CellAddress[]; readonly added: Map<string, Rational> }>();
   for (const { finding, difference } of discrepancies) {
-    const [cause, ...others] = finding.explanations;
+    const at = uncountedIn(finding);
     const stated = finding.statement.facts.stated;
-    if (cause === undefined || others.length > 0 || !cause.isUnique || (cause.kind !== "hidden-row" && cause.kind !== "text-number")) continue;
-    const [at] = cause.cells;
     if (at === undefined || stated?.kind !== "amount" || stated.figure.op !== "cell") continue;
     const key = `${at.sheet} ${String(at.row)}`;
     const row = rows.get(key) ?? { cells: [], added: new Map<string, Rational>() };
-    row.cells.push(...cause.cells);
+    row.cells.push(at);
     row.added.set(addressKey(stated.figure.at), negate(difference));
     rows.set(key, row);
   }
   return [...rows.values()].map(({ cells, added }) => ({ correction: { ...NO_CORRECTION, added }, cause: { cells }, carriedBy: WORKED_OUT }));
+}
+
+/** The one cell a total passes over: it is in a hidden row, or a text, or both. */
+function uncountedIn({ explanations }: Finding): CellAddress | undefined {
+  const cells = new Set(explanations.flatMap(({ cells: own }) => own.map(addressKey)));
+  return cells.size === 1 && explanations.every(({ kind }) => kind === "hidden-row" || kind === "text-number") ? explanations[0]?.cells[0] : undefined;
 }
 
 const WORKED_OUT: ReadonlySet<string> = new Set(["execution-rate-agrees", "budget-balance-adds-up", "adjusted-budget-adds-up"]);

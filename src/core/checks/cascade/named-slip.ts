@@ -1,14 +1,13 @@
 import { type CellFigure, difference, type Figure } from "../../figure";
 import { absolute, compare, multiply, type Rational, subtract, toNumber, whole } from "../../number";
 import { amount, places, state, type Statement, words } from "../../statement";
-import { type Explanation, type ExplanationKind, slipBetween } from "../../ties";
+import { type Explanation, type ExplanationKind, clearSlip, slipBetween } from "../../ties";
 import type { Suspect } from "./suspects";
 
 /** What slip made a suspected cell what it is; undefined where it is none that has a name. */
 export function namedSlip({ figure, excess, tolerance }: Pick<Suspect, "figure" | "excess" | "tolerance">): Explanation | undefined {
   const right = subtract(figure.value, excess);
-  const meant: Figure = difference(figure, { op: "constant", dimension: "money", value: excess, label: "多出的数", source: "按其他各数推算" });
-  const facts = { place: places([figure.at]), amount: amount(figure), other: amount(meant) };
+  const facts = factsOf(figure, excess);
   const explain = (kind: ExplanationKind, statement: Statement): Explanation => ({ kind, cells: [figure.at], isUnique: true, statement });
   const is = (a: Rational, b: Rational): boolean => compare(absolute(subtract(a, b)), tolerance) <= 0;
   if (right.n === 0n || figure.value.n === 0n) return undefined;
@@ -19,7 +18,13 @@ export function namedSlip({ figure, excess, tolerance }: Pick<Suspect, "figure" 
       ? explain("unit", state("金额单位可能填错（元、万元混用）：{place}填列{amount}，按其他各数应为{other}，相差{times}倍", { ...facts, times: words(said) }))
       : explain("decimal-shift", state("小数点可能错位：{place}填列{amount}，按其他各数应为{other}，相差{times}倍", { ...facts, times: words(said) }));
   }
-  return ofDigits({ figure, right, tolerance }, facts, explain);
+  return ofDigits({ figure, right, tolerance }, explain);
+}
+
+/** The cell, and what it should be. */
+function factsOf(figure: CellFigure, excess: Rational): Parameters<typeof state<"{place}{amount}{other}">>[1] {
+  const meant: Figure = difference(figure, { op: "constant", dimension: "money", value: excess, label: "多出的数", source: "按其他各数推算" });
+  return { place: places([figure.at]), amount: amount(figure), other: amount(meant) };
 }
 
 const TIMES = [[10, "十"], [100, "一百"], [1000, "一千"], [10_000, "一万"], [100_000_000, "一亿"]] as const;
@@ -30,12 +35,15 @@ interface Written {
   readonly tolerance: Rational;
 }
 
-function ofDigits({ figure, right, tolerance }: Written, facts: Parameters<typeof state<"{place}{amount}{other}">>[1], explain: (kind: ExplanationKind, statement: Statement) => Explanation): Explanation | undefined {
+function ofDigits({ figure, right, tolerance }: Written, explain: (kind: ExplanationKind, statement: Statement) => Explanation): Explanation | undefined {
   const step = Math.max(1, 2 * toNumber(figure.half));
+  const [typed, computed, unsure] = [toNumber(figure.value), toNumber(right), toNumber(tolerance)];
   // Less sure than the digits are written, a slip in the last ones could be anything.
-  const slip = slipBetween(toNumber(figure.value), toNumber(right), { step, allowed: Math.min(toNumber(tolerance), step / 2) });
-  if (slip === undefined) return undefined;
-  return slip === "transposition"
-    ? explain(slip, state("相邻两位数字可能写颠倒：{place}填列{amount}，按其他各数应为{other}", facts))
-    : explain(slip, state("可能有一位数字写错：{place}填列{amount}，按其他各数应为{other}", facts));
+  const exact = slipBetween(typed, computed, { step, allowed: Math.min(unsure, step / 2) });
+  const clear = exact === undefined ? clearSlip(typed, computed, { step, unsure }) : { slip: exact, meant: computed };
+  if (clear === undefined) return undefined;
+  const facts = factsOf(figure, exact === undefined ? whole(Math.round(typed - clear.meant)) : subtract(figure.value, right));
+  return clear.slip === "transposition"
+    ? explain(clear.slip, state("相邻两位数字可能写颠倒：{place}填列{amount}，按其他各数应为{other}", facts))
+    : explain(clear.slip, state("可能有一位数字写错：{place}填列{amount}，按其他各数应为{other}", facts));
 }

@@ -31,13 +31,14 @@ export function rootOf(group: readonly [Finding, ...Finding[]], cause: Cause): F
   };
 }
 
-/** Errors first; equations before what is worked out from them; those that state the wrong cell before those above it; those that know why. */
+/** Errors first; equations before what is worked out from them; those that state the wrong cell before those above it; those that know why, or nearly. */
 function rank(finding: Finding, { cells, toldBy }: Cause): number {
   const own = new Set(finding.cells.map(addressKey));
-  const known = finding.explanations.some(({ isUnique, kind }) => isUnique && kind !== "subset" && kind !== "rounding");
+  const causes = finding.explanations.filter(({ kind }) => kind !== "subset" && kind !== "rounding");
+  const unsure = causes.some(({ isUnique }) => isUnique) ? 0 : causes.length > 0 ? 1 : 2;
   return (
     (finding.check === toldBy ? -10_000 : 0) + 1000 * RANKS[finding.severity] + (finding.verdict === "failed" ? 0 : 100) + (discrepancyOf(finding) === undefined ? 10 : 0)
-    + (cells.some((at) => own.has(addressKey(at))) ? 0 : 4) + (known ? 0 : 2) + (isOfOneSheet(finding) ? 0 : 1)
+    + (cells.some((at) => own.has(addressKey(at))) ? 0 : 4) + unsure + (isOfOneSheet(finding) ? 0 : 1)
   );
 }
 

@@ -1,5 +1,5 @@
 import { type CellFigure, evaluate, type Figure, partsOf } from "../../figure";
-import { absolute, add, type AmountUnit, compare, divide, FEN_PER_UNIT, isEqual, multiply, type Rational, rational, subtract, whole } from "../../number";
+import { absolute, add, type AmountUnit, compare, divide, FEN_PER_UNIT, fold, isEqual, multiply, type Rational, rational, subtract, whole } from "../../number";
 import { TABLE_NAMES } from "../../standards";
 import { places, state, words } from "../../statement";
 import { type Table, unitIn } from "../../tables";
@@ -28,7 +28,7 @@ interface Mistaken {
 /** Tables whose 金额单位 may be wrong: what they and another table state is the same number in another unit. */
 export function wrongUnits({ weighty, records, workbook }: Searched): readonly Hypothesis[] {
   const counted = new Map<string, { readonly mistaken: Mistaken; count: number }>();
-  for (const mistaken of weighty.flatMap((finding) => mistakenIn(finding, records.tables))) {
+  for (const mistaken of weighty.flatMap((finding) => mistakenIn(finding, records.tables, workbook))) {
     const key = `${mistaken.table.sheet} ${String(mistaken.table.area.top)} ${mistaken.unit} ${mistaken.meant}`;
     const known = counted.get(key);
     if (known === undefined) counted.set(key, { mistaken, count: 1 });
@@ -39,59 +39,67 @@ export function wrongUnits({ weighty, records, workbook }: Searched): readonly H
     const { table, isOfColumns, worth, unit, meant } = mistaken;
     const times = rational(BigInt(FEN_PER_UNIT[meant]), BigInt(FEN_PER_UNIT[unit]));
     const cells = fieldsOf(records).filter((fields) => fields.table === table).flatMap(({ amounts }) => amounts);
-    const scaled = new Map(cells.flatMap((field) => (field.kind === "amount" && isEqual(field.figure.worth, worth) && hasOwnUnit(table, field.at) === isOfColumns ? [[addressKey(field.at), times] as const] : [])));
+    const scaled = new Map(cells.flatMap((field) => (field.kind === "amount" && isEqual(field.figure.worth, worth) && placeOfUnit(field.at, table, workbook) === (isOfColumns ? "column" : "table") ? [[addressKey(field.at), times] as const] : [])));
     const explanation = explain(mistaken, workbook);
     return { correction: { ...NO_CORRECTION, scaled }, cause: { cells: explanation.cells, explanations: [explanation], toldBy: "amounts-are-of-one-scale" } };
   });
 }
 
 /** The tables one of which a finding says to be in another unit than it says. */
-function mistakenIn({ verdict, statement: { facts } }: Finding, tables: readonly Table[]): readonly Mistaken[] {
+function mistakenIn({ verdict, statement: { facts } }: Finding, tables: readonly Table[], workbook: Workbook): readonly Mistaken[] {
   const { stated, computed } = facts;
   if (verdict !== "failed" || stated?.kind !== "amount" || computed?.kind !== "amount") return [];
-  const [one, other] = [sideOf(stated.figure, tables), sideOf(computed.figure, tables)];
+  const [one, other] = [sideOf(stated.figure, tables, workbook), sideOf(computed.figure, tables, workbook)];
   if (one === undefined || other === undefined || one.table === other.table) return [];
   return [...meantBy(one, other), ...meantBy(other, one)];
 }
 
 interface Side {
   readonly table: Table;
-  readonly isOfColumns: boolean;
   readonly value: Rational;
   /** Half of the last digits of all its cells. */
   readonly half: (times: Rational) => Rational;
-  readonly worth: Rational;
+  /** What one of its unit is worth, where that is one for all of it and none of its cells names it. */
+  readonly read?: { readonly isOfColumns: boolean; readonly worth: Rational };
 }
 
-/** An amount of one table, all of it in one unit. */
-function sideOf(figure: Figure, tables: readonly Table[]): Side | undefined {
+/** An amount of one table. */
+function sideOf(figure: Figure, tables: readonly Table[], workbook: Workbook): Side | undefined {
   const cells = moneyCells(figure);
   const [first] = cells;
   const worked = evaluate(figure);
   const table = tables.find((one) => first !== undefined && isIn(first.at, one));
   if (first === undefined || table === undefined || worked.kind !== "value" || worked.value.n === 0n) return undefined;
-  const isOfColumns = hasOwnUnit(table, first.at);
-  if (!cells.every(({ at, worth }) => isIn(at, table) && isEqual(worth, first.worth) && hasOwnUnit(table, at) === isOfColumns)) return undefined;
-  return { table, isOfColumns, value: worked.value, worth: first.worth, half: (times) => cells.reduce((sum, { half }) => add(sum, halfOf(half, times)), whole(0)) };
+  if (!cells.every(({ at }) => isIn(at, table))) return undefined;
+  const side: Side = { table, value: worked.value, half: (times) => cells.reduce((sum, { half }) => add(sum, halfOf(half, times)), whole(0)) };
+  const place = placeOfUnit(first.at, table, workbook);
+  if (place === "cell" || !cells.every(({ at, worth }) => isEqual(worth, first.worth) && placeOfUnit(at, table, workbook) === place)) return side;
+  return { ...side, read: { isOfColumns: place === "column", worth: first.worth } };
 }
 
 function moneyCells(figure: Figure): readonly CellFigure[] {
   return figure.op === "cell" ? [figure] : partsOf(figure).flatMap(moneyCells);
 }
 
-const hasOwnUnit = ({ columns }: Table, { column }: CellAddress): boolean => columns.some((one) => one.column === column && one.unit !== undefined);
+/** Where the unit of a cell is said: in the cell itself (20.5万元), in the head of its column, or for the whole table. */
+function placeOfUnit({ sheet: name, row, column }: CellAddress, { columns }: Table, { sheets }: Workbook): "cell" | "column" | "table" {
+  const value = sheets.find((sheet) => sheet.name === name)?.value(row, column) ?? null;
+  if (typeof value === "string" && /元整?$/.test(fold(value))) return "cell";
+  return columns.some((one) => one.column === column && one.unit !== undefined) ? "column" : "table";
+}
 
 const isIn = ({ sheet, row, column }: CellAddress, { sheet: name, area }: Table): boolean =>
   sheet === name && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 /** The units in which a side would say what the other does. */
 function meantBy(side: Side, other: Side): readonly Mistaken[] {
-  const unit = UNITS.find((one) => isEqual(whole(FEN_PER_UNIT[one]), side.worth));
-  if (unit === undefined) return [];
+  const { isOfColumns, worth } = side.read ?? {};
+  const unit = UNITS.find((one) => worth !== undefined && isEqual(whole(FEN_PER_UNIT[one]), worth));
+  if (unit === undefined || isOfColumns === undefined || worth === undefined) return [];
   return UNITS.filter((meant) => meant !== unit).flatMap((meant) => {
-    const times = divide(whole(FEN_PER_UNIT[meant]), side.worth);
+    const times = divide(whole(FEN_PER_UNIT[meant]), worth);
     const apart = absolute(subtract(multiply(side.value, times), other.value));
-    return compare(apart, add(side.half(times), other.half(whole(1)))) <= 0 ? [{ table: side.table, isOfColumns: side.isOfColumns, worth: side.worth, unit, meant }] : [];
+    return compare(apart, add(side.half(times), other.half(whole(1)))) <= 0 ? [{ table: side.table, isOfColumns, worth, unit, meant }] : [];
   });
 }
 

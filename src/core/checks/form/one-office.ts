@@ -1,9 +1,10 @@
 import { foldLabel } from "../../number";
 import { TABLE_NAMES } from "../../standards";
 import { words } from "../../statement";
-import { officeInTitle, type Table } from "../../tables";
+import { officeIn, officeInTitle, type Table } from "../../tables";
 import { cellText, type Located, type Workbook } from "../../workbook";
 import { defineCheck } from "../check";
+import { captionsAgain } from "./captions-again";
 import { isSuperiorOf } from "./superior-office";
 
 export const oneOffice = defineCheck({
@@ -25,8 +26,23 @@ export const oneOffice = defineCheck({
     if (isSuperiorOf(own.value, office.value) && (isAt(own, table.title) || isNamedAbove(office.value, table, workbook))) continue;
     say.found("differs", [own.at], { table: words(TABLE_NAMES[table.kind]), stated: words(own.value, [own.at]), office: words(office.value, [office.at]) });
   }
+  for (const table of tables) {
+    const others = office === undefined ? [] : saidOtherwise(table, office.value, workbook);
+    for (const stated of new Set(others.map(({ value }) => value))) {
+      const cells = others.flatMap(({ value, at }) => (value === stated ? [at] : []));
+      say.found("differs", cells, { table: words(TABLE_NAMES[table.kind]), stated: words(stated, cells), office: words(office?.value ?? "", office === undefined ? [] : [office.at]) });
+    }
+  }
   return named.length;
 });
+
+/** Offices that a table names once more and that are neither the one it names first nor this one. */
+const saidOtherwise = (table: Table, office: string, workbook: Workbook): readonly Located<string>[] =>
+  captionsAgain(table, workbook).flatMap(({ value, at }) => {
+    const name = officeIn(value);
+    const isKnown = name === undefined || isSameOffice(name, office) || isSuperiorOf(name, office) || (table.office !== undefined && isSameOffice(name, table.office.value));
+    return isKnown ? [] : [{ value: name, at }];
+  });
 
 const isAt = ({ at }: Located<string>, title: Located<string> | undefined): boolean => title !== undefined && title.at.row === at.row && title.at.column === at.column;
 

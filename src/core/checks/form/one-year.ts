@@ -1,9 +1,10 @@
 import { fold } from "../../number";
 import { TABLE_NAMES } from "../../standards";
 import { words } from "../../statement";
-import type { Table } from "../../tables";
+import { type Table, yearIn } from "../../tables";
 import { cellText, type Located, type Workbook } from "../../workbook";
 import { defineCheck } from "../check";
+import { captionsAgain } from "./captions-again";
 
 export const oneYear = defineCheck({
   id: "one-year",
@@ -21,6 +22,13 @@ export const oneYear = defineCheck({
   for (const { kind, own } of dated) {
     if (year === undefined || own.value === year.value) continue;
     say.found("differs", [own.at], { table: words(TABLE_NAMES[kind]), stated: words(String(own.value), [own.at]), year: words(String(year.value)) });
+  }
+  for (const table of tables) {
+    const others = year === undefined ? [] : captionsAgain(table, workbook).flatMap(({ value, at }) => ({ at, said: yearIn(value) })).filter(({ said }) => said !== undefined && said !== year.value && said !== table.year?.value);
+    for (const stated of new Set(others.map(({ said }) => said))) {
+      const cells = others.flatMap(({ at, said }) => (said === stated ? [at] : []));
+      say.found("differs", cells, { table: words(TABLE_NAMES[table.kind]), stated: words(String(stated), cells), year: words(String(year?.value)) });
+    }
   }
   return dated.length;
 });

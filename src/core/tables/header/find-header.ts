@@ -65,7 +65,7 @@ export function findHeader(sheet: Sheet, from: number, wish: HeaderWish): { foun
       }
     }
   }
-  return { ...(best === undefined ? {} : { found: withRivals(sheet, downTo(best, rows, wish.to), captionTo(best.bottom)) }), ...(near === undefined ? {} : { near }) };
+  return { ...(best === undefined ? {} : { found: withRivals(sheet, downTo(best, { sheet, rows, to: wish.to }), captionTo(best.bottom)) }), ...(near === undefined ? {} : { near }) };
 }
 
 const isTitledAs = ({ kind, basis }: Candidate, caption: Caption): boolean => caption.kind === kind || basis !== undefined;
@@ -79,7 +79,7 @@ function bestReading(sheet: Sheet, readings: readonly Reading[], { variant }: Ca
     const asRead = matchHeader(reading.heads, variant);
     const unnamed = reading.style === "as-written" ? matchUnnamed(sheet, reading.heads, variant, asRead, reading.bottom) : undefined;
     const { columns, missing } = unnamed?.match ?? asRead;
-    const score = columns.length * 10 - (reading.bottom - reading.top) * 3 - reading.top - (reading.style === "as-written" ? 0 : SPREAD_COSTS);
+    const score = columns.length * 10 - (reading.bottom - reading.top) * 3 - reading.top - (reading.style === "as-written" ? 0 : SPREAD_COSTS) - (unnamed === undefined ? 0 : UNNAMED_COSTS);
     if (best === undefined || missing.length < best.missing.length || (missing.length === best.missing.length && score > best.score)) best = { ...reading, heads: unnamed?.heads ?? reading.heads, columns, missing, score };
   }
   if (best === undefined) throw new Error("a band is read at least as written");
@@ -89,6 +89,8 @@ function bestReading(sheet: Sheet, readings: readonly Reading[], { variant }: Ca
   return isProven ? { ...best, score: best.score + EVIDENCE_GIVES } : { ...best, columns: [], missing: variant.evidence };
 }
 
+/** A head that says names, even rows above, is surer than texts that look like names. */
+const UNNAMED_COSTS = 10;
 /** What the rows say counts for more than one column more. */
 const EVIDENCE_GIVES = 15;
 const DEEPEST_EVIDENCE = 60;
@@ -126,12 +128,13 @@ const readingsOf = (rows: HeaderRows, band: Band): readonly Reading[] =>
   });
 
 /** The band with the rows below that still belong to it: a row of data would take a column its meaning, or has a number. */
-function downTo(found: Banded, rows: HeaderRows, to: number): FoundHeader {
+function downTo(found: Banded, { sheet, rows, to }: { readonly sheet: Sheet; readonly rows: HeaderRows; readonly to: number }): FoundHeader {
   let band: FoundHeader = found;
   for (let bottom = found.bottom + 1; bottom <= Math.min(found.top + TALLEST_BAND - 1, to); bottom += 1) {
-    const heads = headsOfYears(rows.styled(found.top, bottom, found.style) ?? rows.paths(found.top, bottom), found.year);
     if (!isHeading(rows.paths(bottom, bottom), rows.paths(found.top, bottom - 1))) break;
-    const { columns, missing } = matchHeader(heads, found.variant);
+    const asRead = headsOfYears(rows.styled(found.top, bottom, found.style) ?? rows.paths(found.top, bottom), found.year);
+    const match = matchHeader(asRead, found.variant);
+    const { heads, match: { columns, missing } } = matchUnnamed(sheet, asRead, found.variant, match, bottom) ?? { heads: asRead, match };
     if (missing.length === 0 && columns.length >= band.columns.length) band = { ...found, bottom, columns, heads };
   }
   return band;

@@ -12,6 +12,23 @@ export function slipBetween(typed: number, right: number, { step, allowed }: { r
 /** All numbers that a slip may have made this one of. */
 export const meantBy = (slip: Slip, fen: number, step: number): readonly number[] => (slip === "transposition" ? exchanges(fen, step) : replacements(fen, step));
 
+/** From so many times what is unsure on, a digit says that it was the one: about one difference in ten is such by chance. */
+const CLEARLY = 20;
+
+/**
+ * The slip and the number meant, where that is known less surely than digits are written: only of digits far above what is unsure, and
+ * only where one number could be meant. For a number that is known to be wrong; in a list of numbers such a slip would be found too easily.
+ */
+export function clearSlip(typed: number, right: number, { step, unsure }: { readonly step: number; readonly unsure: number }): { readonly slip: Slip; readonly meant: number } | undefined {
+  if (typed * right < 0 || unsure <= 0) return undefined;
+  for (const slip of ["transposition", "single-digit"] as const) {
+    const hits = new Set(meantBy(slip, typed, step).filter((fen) => Math.abs(fen - right) <= unsure && powers(fen - typed, step).some((worth) => worth >= CLEARLY * unsure)));
+    const [meant] = hits;
+    if (meant !== undefined) return hits.size === 1 ? { slip, meant } : undefined;
+  }
+  return undefined;
+}
+
 const powers = (fen: number, step: number): readonly number[] => {
   const found: number[] = [];
   for (let worth = step; worth <= Math.abs(fen); worth *= 10) found.push(worth);

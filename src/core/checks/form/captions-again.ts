@@ -1,0 +1,19 @@
+import { asTitled, officeIn, type Table, titleKind } from "../../tables";
+import { cellText, type Located, type Sheet, type Workbook } from "../../workbook";
+
+/** The texts by which a table says once more what it is or whose: its title in other cells of the row, title and office on its later pages. */
+export function captionsAgain({ sheet: name, title, leftOut }: Table, { sheets }: Workbook): readonly Located<string>[] {
+  const sheet = sheets.find((one) => one.name === name);
+  if (sheet === undefined || title === undefined) return [];
+  const own = asTitled(title.value);
+  const saysAgain = ({ value }: Located<string>): boolean => (titleKind(value) !== undefined && asTitled(value) === own) || officeIn(value) !== undefined;
+  const pages = leftOut.flatMap(({ reason, cells: [at] }) => (reason === "重复表头" && at !== undefined ? textsIn(sheet, at.row) : []));
+  const beside = textsIn(sheet, title.at.row).filter(({ at }) => at.column !== title.at.column);
+  return [...beside, ...pages].filter(saysAgain);
+}
+
+function textsIn(sheet: Sheet, row: number): readonly Located<string>[] {
+  return Array.from({ length: Math.min(sheet.lastColumn, MOST_COLUMNS) }, (_, index) => ({ value: cellText(sheet.value(row, index + 1)), at: { sheet: sheet.name, row, column: index + 1 } })).filter(({ value }) => value !== "");
+}
+
+const MOST_COLUMNS = 60;

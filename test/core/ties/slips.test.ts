@@ -1,0 +1,21 @@
+import { clearSlip, slipBetween } from "../../../src/core/ties";
+
+// In 分; the cells state hundredths of 千元, that is whole 千 分.
+const STEP = 1_000;
+
+test("one wrong digit is known again although the sum of seven rounded rows leaves four of the last digit open", () => {
+  expect(slipBetween(365_445_000, 365_746_000, { step: STEP, allowed: STEP / 2 })).toBeUndefined();
+  expect(clearSlip(365_445_000, 365_746_000, { step: STEP, unsure: 4 * STEP })).toEqual({ slip: "single-digit", meant: 365_745_000 });
+});
+
+test("two exchanged digits are known again likewise", () => {
+  expect(clearSlip(354_645_000, 364_548_000, { step: STEP, unsure: 4 * STEP })).toBeUndefined();
+  expect(clearSlip(634_545_000, 364_547_000, { step: STEP, unsure: 4 * STEP })).toEqual({ slip: "transposition", meant: 364_545_000 });
+});
+
+test("a digit near what is unsure is no slip that could be named, nor a difference between two digits", () => {
+  expect(clearSlip(365_445_000, 365_475_000, { step: STEP, unsure: 4 * STEP })).toBeUndefined();
+  expect(clearSlip(365_445_000, 365_790_000, { step: STEP, unsure: 4 * STEP })).toBeUndefined();
+  expect(clearSlip(365_445_000, -365_745_000, { step: STEP, unsure: 4 * STEP })).toBeUndefined();
+  expect(clearSlip(365_445_000, 365_745_000, { step: STEP, unsure: 0 })).toBeUndefined();
+});
