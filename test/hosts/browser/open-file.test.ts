@@ -1,3 +1,4 @@
+import type { Workbook } from "../../../src/core/workbook";
 import { deskInPlace } from "../../../src/jobs/desk/desk-in-place";
 import type { StartThread } from "../../../src/jobs/desk/line";
 import { type OpenFile, openFile } from "../../../src/hosts/browser/file/open-file";
@@ -26,11 +27,22 @@ async function reviewed(file: OpenFile) {
 
 const namesOf = (file: OpenFile): readonly string[] => file.view().workbook?.sheets.map(({ name }) => name) ?? [];
 
+/** What a workbook says, however it keeps it: every cell of every sheet. */
+const told = (workbook: Workbook | undefined): unknown => workbook && { ...workbook, sheets: workbook.sheets.map((sheet) => {
+  const { name, visibility, isProtected, lastRow, lastColumn, merges, hiddenRows, hiddenColumns } = sheet;
+  const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+  const cells = upTo(lastRow).map((row) => upTo(lastColumn).map((column) => [sheet.value(row, column), sheet.formula(row, column), sheet.format(row, column)]));
+  return { name, visibility, isProtected, lastRow, lastColumn, merges, hiddenRows, hiddenColumns, cells };
+}) };
+
 describe.each([["by a worker", () => pretendThreads(serveFiles).start], ["in the page, where no worker can be started", () => nobody]])("a file that is worked on %s", (_, starting) => {
   test("shows its sheets as they are read from the file", async () => {
     const file = await opened(starting());
     const plain = openXlsx(bytes, "某镇.xlsx");
-    expect(file.view()).toEqual({ workbook: plain.ok ? plain.value : undefined, shown: [], isAsked: false, isChanged: false });
+    const { workbook, ...view } = file.view();
+    expect(told(workbook)).toEqual(told(plain.ok ? plain.value : undefined));
+    expect(workbook?.sheets[0]?.value(4, 3)).toBe(100);
+    expect(view).toEqual({ shown: [], isAsked: false, isChanged: false });
     expect(file.bytes()).toEqual(bytes);
   });
 
