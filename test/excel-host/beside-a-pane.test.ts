@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import "../support/page-globals";
 import { createXlsx } from "../support/xlsx/create-xlsx";
 import { plainSheet } from "../support/xlsx/plain-sheet";
 import { openedHosts } from "./opened-hosts";
