@@ -8,7 +8,7 @@ import type { Mark } from "./marks";
 
 /** A value elsewhere that fits although the words do not: for the office to decide. */
 export interface Candidate {
-  /** `4130.69万元（支出决算表!C8）` */
+  /** `1234.56万元（支出决算表!C8）` */
   readonly label: string;
   readonly places: readonly PlaceLink[];
 }
@@ -86,7 +86,7 @@ export const toldOf = ({ number, verdict, statement, expected, cells, candidates
   candidates: verdict === "agrees" || verdict === "rounding" ? [] : candidates.map((figure) => ({ label: sayFigure(figure, number.kind), places: placeLinks(cellsOf(figure)) })),
 });
 
-/** How much a figure is, as a number of that kind, and how it was come by: `4130.69万元（支出决算表!C8）`. */
+/** How much a figure is, as a number of that kind, and how it was come by: `1234.56万元（支出决算表!C8）`. */
 export const sayFigure = (figure: Figure, kind: AuditedNumber["number"]["kind"]): string => `${sayText(state("{it}", { it: factOf(figure, kind) }))}（${describe(figure)}）`;
 
 function factOf(figure: Figure, kind: AuditedNumber["number"]["kind"]): Fact {
