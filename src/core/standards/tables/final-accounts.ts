@@ -14,7 +14,7 @@ const PROJECT = amount("project", "项目支出", "项目支出合计", "项目�
 export const EXPENDITURE: TableVariant = {
   columns: [
     ...CODES,
-    amount("total", "本年支出合计", "支出合计", "合计", "本年支出", "支出决算数", "决算数", "总计"),
+    amount("total", "本年支出合计", "支出合计", "合计", "本年支出", "支出决算数", "决算数", "决算数>小计", "总计"),
     BASIC, PROJECT,
     amount("upward", "上缴上级支出", "上缴上级"),
     amount("operating", "经营支出"),
