@@ -3,7 +3,7 @@ import type { SheetRemark } from "../against/sheet-remark";
 import type { DroppedNumber, LedgerState } from "../audit";
 import type { Passage } from "../passage";
 import { isSameNumber, judgeKnown } from "./judge-known";
-import { type KnownSentence, knownSentences } from "./known-sentences";
+import { type KnownNumber, type KnownSentence, knownSentences } from "./known-sentences";
 import type { KnownText } from "./known-text";
 import { inOrder } from "./in-order";
 import { type PairedNumber, pairNumbers } from "./pair-numbers";
@@ -42,15 +42,19 @@ export function againstKnown({ text, numbers }: Passage, texts: readonly KnownTe
       if (remark !== undefined) remarks.set(one.number, { ...remark, isQuoted: one.known.figure === undefined });
       if (pair.known.isDraft) states.set(one.number, isUnchanged(one) ? (moved.has(pair) ? "moved" : "unchanged") : "changed");
     }
-    if (pair.known.isDraft) lost.push(...told.dropped.map(({ number: { text: dropped }, cells }) => ({ text: dropped, cells, sentence: pair.known.text })));
+    if (pair.known.isDraft) lost.push(...droppedFrom(pair.known, told.dropped));
   }
   if (!isEdition(pairs, known)) return { remarks, states: new Map(), dropped: [] };
   for (const number of said.flatMap((sentence) => sentence.numbers)) if (!paired.has(number)) states.set(number, "new");
   const used = new Set(pairs.map((pair) => pair.known));
   const gone = known.filter((sentence) => sentence.isDraft && !used.has(sentence));
-  const dropped = gone.flatMap((sentence) => sentence.known.map(({ number, cells }) => ({ text: number.text, cells, sentence: sentence.text })));
+  const dropped = gone.flatMap((sentence) => droppedFrom(sentence, sentence.known));
   return { remarks, states, dropped: [...lost, ...dropped] };
 }
+
+/** Numbers a text no longer has. One that opens its sentence may be there, unseen behind the number of a point: 1.1户. */
+const droppedFrom = ({ text }: KnownSentence, numbers: readonly KnownNumber[]): readonly DroppedNumber[] =>
+  numbers.filter(({ number }) => !text.trimStart().startsWith(number.text)).map(({ number, cells }) => ({ text: number.text, cells, sentence: text }));
 
 const isUnchanged = ({ number, known, turned }: PairedNumber): boolean => turned === undefined && isSameNumber(number, known.number);
 

@@ -24,7 +24,7 @@ export function textPieces(runs: readonly AuditRun[]): TextPiece[] {
   let length = 0;
   let isContinued = false;
   const close = (goesOn: boolean): void => {
-    if (own.some(({ text, mark }) => mark !== undefined || text.trim() !== "")) pieces.push({ key: String(pieces.length), runs: own, isContinued });
+    if ((isContinued && own.length > 0) || own.some(({ text, mark }) => mark !== undefined || text.trim() !== "")) pieces.push({ key: String(pieces.length), runs: own, isContinued });
     [own, length, isContinued] = [[], 0, goesOn];
   };
   for (const [at, run] of runs.entries()) {
