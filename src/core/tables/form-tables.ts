@@ -3,9 +3,9 @@ import { cellText, type Sheet } from "../workbook";
 import { headerWord } from "./header/header-path";
 import type { RowsOfTable } from "./sections";
 
-/** Tables laid out as forms, found by their labels wherever these stand. */
-const SIGNATURES: readonly { readonly kind: TableKind; readonly labels: readonly string[]; readonly enough: number }[] = [
-  { kind: "self-evaluation", labels: ["年度资金总额", "全年执行数", "三级指标", "年度指标值", "年度总体目标", "实际完成值"], enough: 4 },
+/** Tables laid out as forms, found by their labels wherever these stand. Without a title one of its `own` labels must be there: the others head columns of tables that may stand below each other. */
+const SIGNATURES: readonly { readonly kind: TableKind; readonly labels: readonly string[]; readonly enough: number; readonly own?: readonly string[] }[] = [
+  { kind: "self-evaluation", labels: ["年度资金总额", "全年执行数", "三级指标", "年度指标值", "年度总体目标", "实际完成值"], enough: 4, own: ["年度资金总额", "年度总体目标"] },
   { kind: "project", labels: ["项目名称", "实施单位", "年度资金总额", "三级指标", "年度指标值", "年度总体目标"], enough: 5 },
   { kind: "base-data", labels: ["财政供养人员情况", "经费控制情况", "编制数", "三公经费", "公用经费", "政府采购金额", "控制率"], enough: 3 },
   {
@@ -22,7 +22,7 @@ const WIDEST = 30;
 export function formKind(sheet: Sheet, titled: TableKind | undefined, rows: RowsOfTable): TableKind | undefined {
   const labels = labelsIn(sheet, rows);
   const fitting = SIGNATURES.map((signature) => ({ ...signature, found: signature.labels.filter((label) => labels.has(label)).length })).filter(
-    ({ found, enough }) => found >= enough,
+    ({ kind, found, enough, own }) => found >= enough && (kind === titled || own === undefined || own.some((label) => labels.has(label))),
   );
   const named = fitting.find(({ kind }) => kind === titled);
   if (titled !== undefined && named === undefined) return undefined;

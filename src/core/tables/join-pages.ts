@@ -1,4 +1,5 @@
 import type { Sheet } from "../workbook";
+import { titleKind } from "./caption";
 import { findHeader, type FoundHeader } from "./header/find-header";
 import { formKind } from "./form-tables";
 import { headerWord } from "./header/header-path";
@@ -30,7 +31,7 @@ function isPageOf(sheet: Sheet, before: Section, section: Section): boolean {
 function totalsOf(sheet: Sheet, before: Section, section: Section): number | undefined {
   // What stands above the first title of a sheet is another table.
   const table = { from: before.title?.row ?? before.from, to: before.to };
-  if (formKind(sheet, undefined, table) !== undefined) return undefined;
+  if (formKind(sheet, before.title === undefined ? undefined : titleKind(before.title.text)?.kind, table) !== undefined) return undefined;
   const { found } = findHeader(sheet, table.from, { to: table.to });
   if (found === undefined || !beginsAlike(sheet, found, table, section)) return undefined;
   return [table, section].filter((rows) => hasTotal(sheet, stackedIn(sheet, rows)[0] ?? rows)).length;

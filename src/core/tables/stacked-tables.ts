@@ -17,7 +17,9 @@ export function stackedIn(sheet: Sheet, section: Section): readonly RowsOfTable[
 }
 
 function untitledIn(sheet: Sheet, section: RowsOfTable): readonly RowsOfTable[] {
-  if (formKind(sheet, undefined, section) !== undefined || readCaption(sheet, section.from, Math.min(section.from + CAPTION_ROWS, section.to)).isBudget) return [section];
+  const caption = readCaption(sheet, section.from, Math.min(section.from + CAPTION_ROWS, section.to));
+  // Tables below each other may have between them the labels of a form.
+  if (caption.isBudget || formKind(sheet, caption.kind, section) !== undefined) return [section];
   const starts = [section.from];
   // What stands below a title may be known as its table by nothing else.
   const { found: titled } = findHeader(sheet, section.from, { to: section.to });
@@ -29,8 +31,7 @@ function untitledIn(sheet: Sheet, section: RowsOfTable): readonly RowsOfTable[] 
     const found = (mayBeHeader(cells) ? headerAt(sheet, row, section.to) : undefined) ?? (titled?.isTitled === true && titled.top === row ? titled : undefined);
     if (found !== undefined) {
       if (header !== undefined && !(isRepeated(sheet, found, header) && !isTotalRow(last))) starts.push(beginOf(sheet, found.top, starts.at(-1) ?? 1));
-      // A last row of heads may be taken for a part of the header on one page and not on another.
-      header = headerAbove(sheet, { from: starts.at(-1) ?? section.from, to: Math.min(found.top + TALLEST_BAND, section.to) }, found.heads);
+      header = headerAbove(sheet, { from: starts.at(-1) ?? section.from, to: lastHead(sheet, found, section.to) }, found.heads);
     }
     if (found === undefined && cells.length > 0 && !isNote(cells)) last = cells;
     row = (found?.bottom ?? row) + 1;
@@ -47,13 +48,22 @@ const mayBeHeader = (cells: readonly WrittenCell[]): boolean => textsOf(cells).l
 
 const hasHeaderWord = (cells: readonly WrittenCell[]): boolean => cells.some(({ text }) => WORDS.has(headerWord(text)));
 
-/** The header that begins in a row. */
+/** The header that begins in a row: where a better one begins below, none, but for one that is better only because its title stands between. */
 function headerAt(sheet: Sheet, row: number, to: number): FoundHeader | undefined {
-  const { found } = findHeader(sheet, row, { to: Math.min(to, row + TALLEST_BAND - 1) });
-  return found?.top === row ? found : undefined;
+  const wish = { to: Math.min(to, row + TALLEST_BAND - 1) };
+  const { found } = findHeader(sheet, row, wish);
+  if (found === undefined || found.top === row) return found;
+  return found.isTitled ? findHeader(sheet, row, { ...wish, isAtTop: true }).found : undefined;
 }
 
 const TALLEST_BAND = 4;
+
+/** A last row of heads may be taken for a part of the header on one page and not on another. */
+function lastHead(sheet: Sheet, { top, bottom }: FoundHeader, to: number): number {
+  let last = bottom;
+  while (last < Math.min(top + TALLEST_BAND, to) && isHead(writtenIn(sheet, last + 1))) last += 1;
+  return last;
+}
 
 const isRepeated = (sheet: Sheet, { top, bottom }: FoundHeader, header: HeaderAbove): boolean =>
   Array.from({ length: bottom - top + 1 }, (_, index) => writtenIn(sheet, top + index)).every((cells) => isRepeatedHeader(cells, header));
@@ -71,8 +81,12 @@ function beginOf(sheet: Sheet, top: number, least: number): number {
   return from;
 }
 
-/** A row above a header that may be part of it: a head over everything, or one with a word that headers have. */
-const isHead = (cells: readonly WrittenCell[]): boolean => isWorded(cells) && !isNote(cells) && (hasHeaderWord(cells) || (textsOf(cells).length === 1 && !cells.some(({ text }) => isNothing(fold(text)))));
+/** A row above a header that may be part of it: one with a word that headers have, or a head over everything, but not the empty total of the table before. */
+function isHead(cells: readonly WrittenCell[]): boolean {
+  if (!isWorded(cells) || isNote(cells)) return false;
+  const [text = "", ...others] = textsOf(cells);
+  return others.length > 0 ? hasHeaderWord(cells) : !isTotal(text) && !isNothing(fold(text));
+}
 
 function isCaption(cells: readonly WrittenCell[]): boolean {
   const texts = textsOf(cells);

@@ -34,8 +34,8 @@ export const withoutPage = (text: string): string => fold(text).replace(/(?:\((?
 /** Whether a row only says that a table goes on, or on which page it stands. */
 export const isPageMark = (cells: readonly WrittenCell[]): boolean => cells.length > 0 && cells.every(({ text }) => withoutPage(text) === "" && text !== "");
 
-/** Whether a row is written in words alone: no number, nor a text that is one. */
-export const isWorded = (cells: readonly WrittenCell[]): boolean => cells.every(({ value, text }) => typeof value === "string" && !/^[-+¥(]?[\d,.]+[)%]?$/.test(fold(text)));
+/** Whether a row is written in words alone: no number, nor a text that is one, its unit behind it or not. */
+export const isWorded = (cells: readonly WrittenCell[]): boolean => cells.every(({ value, text }) => typeof value === "string" && !/^[-+¥(]?[\d,.]+(?:(?:亿|百万|万|千)?元)?[)%]?$/.test(fold(text)));
 
 /** The different texts of a row: a title that was merged stands in every cell once merges are undone. */
 export const textsOf = (cells: readonly WrittenCell[]): readonly string[] => [...new Set(cells.map(({ text }) => text))];

@@ -65,3 +65,29 @@ it("reads a row that says what a row of the table above said as a row of its own
   const { expenditure } = readRecords(drawWorkbook([{ name: "上下", rows: [["收入决算表"], ["科目编码", "科目名称", "本年收入合计", "财政拨款收入"], wrapped.slice(0, 4), [null, "乡村振兴的彩票公益金支出"], [], ["支出决算表"], ...table] }]));
   expect(expenditure?.lines.map(({ name }) => name.value)).toEqual(["用于巩固脱贫攻坚成果衔接乡村振兴的彩票公益金支出"]);
 });
+
+const UNTITLED_LEDGER = [["日期", "凭证号", "摘要", "金额"], ["2023-01-05", "记-1", "购物", 1]];
+
+it("leaves a table its total where the unit stands behind the amounts and another table follows", () => {
+  const { tables } = read({ name: "表", rows: [["三公经费支出决算表"], ["项目", "预算数", "决算数"], ["公务接待费", "402.10千元", "165.00千元"], ["合计", "1527.66千元", "/"], [], ...UNTITLED_LEDGER] });
+  expect(tables.map(({ kind, area }) => [kind, area.top, area.bottom])).toEqual([["three-public", 1, 4], ["ledger", 6, 7]]);
+});
+
+it("leaves an empty table its total where another table without title follows", () => {
+  const { tables } = read({ name: "表", rows: [["国有资本经营预算财政拨款支出决算表"], COLUMNS, ["……", null, null, null, null], [null, "合  计", "", "", ""], [], ...UNTITLED_LEDGER] });
+  expect(tables.map(({ kind, area }) => [kind, area.top, area.bottom])).toEqual([["state-capital", 1, 4], ["ledger", 6, 7]]);
+});
+
+const INDICATORS = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值"];
+const TRAINING = ["产出指标", "数量指标", "培训人次", "≥600", 615, 5];
+const EXECUTION = [["项目", "年初预算数", "全年预算数", "全年执行数"], ["基本支出", 3, 3, 2]];
+
+it.each([["a title", [["2023年度绩效指标完成情况表"]]], ["no title", []]])("takes indicators with %s and an execution table below for two tables, though between them they have the labels of a form", (_, title: string[][]) => {
+  const { tables } = read({ name: "表", rows: [...title, INDICATORS, TRAINING, [], ...EXECUTION] });
+  expect(tables.map(({ kind, area }) => [kind, area.bottom - title.length])).toEqual([["indicators", 2], ["execution", 5]]);
+});
+
+it("goes on below a title and heads that are repeated after a single row", () => {
+  const { tables } = read({ name: "表", rows: [...EXECUTION, [], ["绩效指标"], INDICATORS, TRAINING, ["绩效指标"], INDICATORS, TRAINING, TRAINING] });
+  expect(tables.map(({ kind, area, rows }) => [kind, area.bottom, rows.map(({ row }) => row)])).toEqual([["execution", 2, [2]], ["indicators", 10, [6, 9, 10]]]);
+});

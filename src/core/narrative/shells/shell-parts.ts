@@ -9,7 +9,6 @@ import { sentence } from "../compose";
 import { type DraftContext, isSayable, wan } from "../draft-context";
 import { shareOf } from "../shares";
 import { indicatorSentence } from "../targets/indicator-sentence";
-import { freshly } from "../targets/fresh-wording";
 import { resultOf } from "../targets/result-of";
 
 /** 编制 and 实有在职人员 of the 基础数据表. */
@@ -66,5 +65,5 @@ export function causeSentences({ records, settings, accepted }: DraftContext): r
   if (told.every(({ result }) => result.actual === undefined)) return [state("{gap}。", { gap: gap(SHELL_GAPS.indicators) })];
   const missed = told.filter(({ result }) => result.isMissed);
   if (missed.length === 0) return [state(SAY.causesNone, {})];
-  return [state(SAY.causes, {}), ...freshly(missed, ({ indicator, result }, wording) => indicatorSentence(indicator, result, wording), 0)];
+  return [state(SAY.causes, {}), ...missed.map(({ indicator, result }, index) => indicatorSentence(indicator, result, index))];
 }

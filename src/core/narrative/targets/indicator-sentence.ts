@@ -11,22 +11,18 @@ import { growthClause } from "./growth-clause";
 import { inside, ownReason, ownWords, tidy } from "../office-words";
 import type { Result } from "./result-of";
 
-/** Which of equal wordings a sentence takes: of its opening and clauses, of the words before a reason. */
-export interface Wording {
-  readonly position: number;
-  readonly reason: number;
-}
-
-/** What is told about one indicator: the office's own sentence as it stands, else one made from its row. */
-export function indicatorSentence(indicator: Indicator, result: Result, wording: Wording): Statement {
+/**
+ * What is told about one indicator: the office's own sentence as it stands, else one made from its row. Its place among those told chooses
+ * between equal wordings, and nothing else, so that no other row changes its words.
+ */
+export function indicatorSentence(indicator: Indicator, result: Result, place: number): Statement {
   const remark = ownWords(indicator.remark);
   const { actual } = result;
-  if (remark !== undefined && /\d/.test(remark.text)) return afterRemark(remark, indicator, result, wording);
-  const { position } = wording;
-  if (actual === undefined) return withoutActual(indicator, result, { remark, position });
-  const opening = openingOf(indicator, { ...result, actual }, position);
-  if (remark !== undefined) return sentence([opening, state(CLAUSES.remark, { remark }), ...reasonClauses(indicator, result, wording)]);
-  return sentence([opening, ...growthClause(indicator, position), ...standingClauses(result, position), ...reasonClauses(indicator, result, wording, CLAUSES.because)]);
+  if (remark !== undefined && /\d/.test(remark.text)) return afterRemark(remark, indicator, result, place);
+  if (actual === undefined) return withoutActual(indicator, result, { remark, place });
+  const opening = openingOf(indicator, { ...result, actual }, place);
+  if (remark !== undefined) return sentence([opening, state(CLAUSES.remark, { remark }), ...reasonClauses(indicator, result, place)]);
+  return sentence([opening, ...growthClause(indicator, place), ...standingClauses(result, place), ...reasonClauses(indicator, result, place, CLAUSES.because)]);
 }
 
 /** An indicator's name as a sentence uses it. */
@@ -39,17 +35,17 @@ export function nameFact({ name }: Indicator, isCounted = false): WordsFact {
   return words(tail === undefined ? text : text.slice(0, -tail.length).replace(/的$/, ""), [name.at]);
 }
 
-function withoutActual(indicator: Indicator, { target }: Result, { remark, position }: { remark: WordsFact | undefined; position: number }): Statement {
+function withoutActual(indicator: Indicator, { target }: Result, { remark, place }: { remark: WordsFact | undefined; place: number }): Statement {
   const name = nameFact(indicator);
   if (remark !== undefined) return state(SAY.named, { name, remark });
   const needed = gap(INDICATOR_GAPS.actual.replace("…", () => name.text));
-  return target === undefined ? state(SAY.missingBoth, { name, gap: needed }) : state(variant(SAY.missing, position), { name, target, gap: needed });
+  return target === undefined ? state(SAY.missingBoth, { name, gap: needed }) : state(variant(SAY.missing, place), { name, target, gap: needed });
 }
 
-function openingOf(indicator: Indicator, result: Result & { readonly actual: Fact }, position: number): Statement {
+function openingOf(indicator: Indicator, result: Result & { readonly actual: Fact }, place: number): Statement {
   const kind = openingKind(indicator, result);
   const name = nameFact(indicator, !result.isPercentage && indicator.actual?.reading.kind === "quantity" && indicator.actual.reading.unit !== "");
-  return state(variant(OPENINGS[kind], position), { name, actual: result.actual });
+  return state(variant(OPENINGS[kind], place), { name, actual: result.actual });
 }
 
 function openingKind(indicator: Indicator, { standing, isPercentage }: Result): keyof typeof OPENINGS {
@@ -67,21 +63,21 @@ function openingKind(indicator: Indicator, { standing, isPercentage }: Result): 
 }
 
 /** How the result stands to its target; nothing where the data does not say. */
-function standingClauses({ standing, target, rate }: Result, position: number): readonly Statement[] {
-  const stated = rate === undefined ? [] : [state(variant(CLAUSES.stated, position), { rate })];
+function standingClauses({ standing, target, rate }: Result, place: number): readonly Statement[] {
+  const stated = rate === undefined ? [] : [state(variant(CLAUSES.stated, place), { rate })];
   if (target === undefined) return stated;
   switch (standing.kind) {
     case "met":
-      if (standing.measure === "in-time") return [state(variant(CLAUSES.inTime, position), { target })];
-      if (standing.measure === "at-most") return [state(variant(CLAUSES.kept, position), { target })];
-      return [rate === undefined ? state(variant(CLAUSES.reached, position), { target }) : state(variant(CLAUSES.met, position), { rate, target })];
+      if (standing.measure === "in-time") return [state(variant(CLAUSES.inTime, place), { target })];
+      if (standing.measure === "at-most") return [state(variant(CLAUSES.kept, place), { target })];
+      return [rate === undefined ? state(variant(CLAUSES.reached, place), { target }) : state(variant(CLAUSES.met, place), { rate, target })];
     case "exceeded":
-      return [rate === undefined ? state(variant(CLAUSES.reached, position), { target }) : state(variant(CLAUSES.exceeded, position), { rate, target })];
+      return [rate === undefined ? state(variant(CLAUSES.reached, place), { target }) : state(variant(CLAUSES.exceeded, place), { rate, target })];
     case "missed":
-      if (standing.measure === "at-most") return [state(variant(CLAUSES.above, position), { target })];
-      return [rate === undefined ? state(variant(CLAUSES.short, position), { target }) : state(variant(CLAUSES.missed, position), { rate, target })];
+      if (standing.measure === "at-most") return [state(variant(CLAUSES.above, place), { target })];
+      return [rate === undefined ? state(variant(CLAUSES.short, place), { target }) : state(variant(CLAUSES.missed, place), { rate, target })];
     case "late":
-      return [state(variant(CLAUSES.late, position), { target })];
+      return [state(variant(CLAUSES.late, place), { target })];
     case "judge":
     case "open":
       return stated;
@@ -89,26 +85,26 @@ function standingClauses({ standing, target, rate }: Result, position: number): 
 }
 
 /** A missed or far exceeded target comes with its reason, or with a place for one; not twice where the office's sentence already tells it. */
-function reasonClauses(indicator: Indicator, result: Result, wording: Wording, missed: typeof CLAUSES.because | typeof CLAUSES.missedBecause = CLAUSES.missedBecause): readonly Statement[] {
+function reasonClauses(indicator: Indicator, result: Result, place: number, missed: typeof CLAUSES.because | typeof CLAUSES.missedBecause = CLAUSES.missedBecause): readonly Statement[] {
   if (!result.isMissed && !result.isOver) return [];
   const own = ownReason(indicator.reason);
   if (own !== undefined && tidy(indicator.remark?.value ?? "").includes(own.text)) return [];
   const needs = result.isMissed ? INDICATOR_GAPS.missed : INDICATOR_GAPS.exceeded;
   const reason = own ?? result.acceptedReason ?? gap(needs.replace("…", () => nameFact(indicator).text));
-  return [state(variant(result.isMissed ? missed : CLAUSES.overBecause, wording.reason), { reason })];
+  return [state(variant(result.isMissed ? missed : CLAUSES.overBecause, place), { reason })];
 }
 
 /** The office's sentence, and behind it what it leaves out: a rate other than 100 %, a missed target, a reason. */
-function afterRemark(remark: WordsFact, indicator: Indicator, result: Result, wording: Wording): Statement {
-  return sentence([state("{remark}", { remark }), ...rateBehind(remark.text, indicator, result, wording.position), ...reasonClauses(indicator, result, wording)]);
+function afterRemark(remark: WordsFact, indicator: Indicator, result: Result, place: number): Statement {
+  return sentence([state("{remark}", { remark }), ...rateBehind(remark.text, indicator, result, place), ...reasonClauses(indicator, result, place)]);
 }
 
-function rateBehind(remark: string, indicator: Indicator, result: Result, position: number): readonly Statement[] {
+function rateBehind(remark: string, indicator: Indicator, result: Result, place: number): readonly Statement[] {
   const { rate, target, isMissed } = result;
   if (remark.includes("完成率")) return [];
-  if (rate === undefined) return isMissed && target !== undefined && !result.isOver ? standingClauses(result, position) : [];
+  if (rate === undefined) return isMissed && target !== undefined && !result.isOver ? standingClauses(result, place) : [];
   const value = valueOf(rate.figure);
   if (value === undefined || isEqual(value, ONE)) return [];
   const isOneThing = !/[，。；、]/.test(remark);
-  return [isOneThing ? state(variant(CLAUSES.rated, position), { rate }) : state(variant(CLAUSES.ratedByName, position), { rate, name: nameFact(indicator) })];
+  return [isOneThing ? state(variant(CLAUSES.rated, place), { rate }) : state(variant(CLAUSES.ratedByName, place), { rate, name: nameFact(indicator) })];
 }

@@ -10,7 +10,6 @@ import { fitted, type Item, type Rank } from "../fit";
 import { ownLines, ownSentence, ownWords, tidy, unnumbered } from "../office-words";
 import { paragraph, section } from "../overview-sections";
 import type { Paragraph, Section } from "../report";
-import { freshly } from "./fresh-wording";
 import { indicatorSentence } from "./indicator-sentence";
 import { type Result, resultOf } from "./result-of";
 
@@ -92,8 +91,8 @@ function themeParagraph(theme: readonly [Told, ...Told[]], order: number, from: 
   const topics = groupBy(theme, ({ indicator }) => tidy(indicator.topic?.value ?? ""));
   const named = topics.filter(([first]) => titleOf(first.indicator.topic) !== undefined);
   const ordered = [...topics.filter((topic) => !named.includes(topic)), ...named];
-  // Worded in reading order, across topics, so that neighbours know of each other.
-  const sentences = freshly(ordered.flat(), ({ indicator, result }, wording) => indicatorSentence(indicator, result, wording), from);
+  // Worded in reading order, across topics.
+  const sentences = ordered.flat().map(({ indicator, result }, index) => indicatorSentence(indicator, result, from + index));
   let at = 0;
   return {
     sentences: [

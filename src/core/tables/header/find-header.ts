@@ -38,16 +38,17 @@ const WIDEST = 60;
 const DEEPEST = 60;
 const TALLEST_BAND = 4;
 
-/** What a header is looked for within: not below a row, and by the user's word one kind only, whatever the title. */
+/** What a header is looked for within: not below a row, if asked for begun in the first row alone, and by the user's word one kind only, whatever the title. */
 export interface HeaderWish {
   readonly kind?: TableKind;
   readonly to: number;
+  readonly isAtTop?: boolean;
 }
 
 /** The best header at or below row `from`: complete, titled before untitled, most columns, fewest rows. */
 export function findHeader(sheet: Sheet, from: number, wish: HeaderWish): { found?: FoundHeader; near?: NearHeader } {
   const rows = new HeaderRows(sheet, Math.min(sheet.lastColumn, WIDEST));
-  const last = Math.min(sheet.lastRow, from + DEEPEST, wish.to);
+  const last = wish.isAtTop === true ? from : Math.min(sheet.lastRow, from + DEEPEST, wish.to);
   let best: Scored<Banded> | undefined;
   let near: Scored<NearHeader> | undefined;
   const captionTo = captionAbove(sheet, from);
