@@ -29,6 +29,8 @@ interface Mistaken {
   readonly at: readonly CellAddress[];
   /** What the one finding must be known by: the kind of its cause, or the check that found it. */
   readonly isNamed: (root: Finding) => boolean;
+  /** Set where nothing tells the cause: finding it is enough. */
+  readonly isUntold?: boolean;
 }
 
 /** Kinds for which it matters that all other amounts are numbers. */
@@ -49,7 +51,7 @@ function mistakenAmount(kind: PlantedKind, { plan: odd, seeds }: World): Mistake
   if (before?.sort === "amount" && after?.sort === "amount" && before.fen !== after.fen && Math.abs(before.fen - after.fen) < leastIn(laid)(planted.at.table)) return undefined;
   const isRow = kind === "missing-row" || kind === "duplicate-row";
   const at = laid.placements.filter((one) => one === own || (isRow && one.sheet === own?.sheet && one.row === own.row && one.said.sort === "amount"));
-  return own === undefined ? undefined : { kind, sheets: withSlips(laid, planted.slips), at, isNamed: ({ explanations }) => explanations.some((one) => one.kind === kind) };
+  return own === undefined ? undefined : { kind, sheets: withSlips(laid, planted.slips), at, isUntold: planted.isUntold === true, isNamed: ({ explanations }) => explanations.some((one) => one.kind === kind) };
 }
 
 /** What the roundings of a whole table can make, and a hundred times the last digit its cells state. */
@@ -106,13 +108,15 @@ interface Tally {
   planted: number;
   /** One finding points at the planted cell. */
   found: number;
+  /** Of these, the ones of which nothing tells the cause. */
+  untold: number;
   /** It knows what went wrong: the cause has its name, or it is of the check for that mistake. */
   named: number;
   /** Error findings that do not point at the planted cell. */
   unrelated: number;
 }
 
-function judge(tally: Tally, { kind, sheets, at, isNamed }: Mistaken): void {
+function judge(tally: Tally, { kind, sheets, at, isNamed, isUntold = false }: Mistaken): void {
   const roots = reviewSnapshot(drawWorkbook(sheets)).findings.filter(({ verdict }) => verdict === "failed");
   const places = at.map(formatAddress);
   const isAbout = (finding: Finding): boolean => (places.length === 0 ? isNamed(finding) : pointedAt(finding).some((place) => places.includes(place)));
@@ -120,9 +124,10 @@ function judge(tally: Tally, { kind, sheets, at, isNamed }: Mistaken): void {
   const unrelated = roots.filter((finding) => finding.severity === "error" && !isAbout(finding));
   tally.planted += 1;
   tally.found += found.length > 0 ? 1 : 0;
-  tally.named += found.some(isNamed) ? 1 : 0;
+  tally.untold += isUntold ? 1 : 0;
+  tally.named += !isUntold && found.some(isNamed) ? 1 : 0;
   tally.unrelated += unrelated.length;
-  if (process.env["PLANTED"] !== undefined && (!found.some(isNamed) || unrelated.length > 0)) {
+  if (process.env["PLANTED"] !== undefined && (!(isUntold ? found.length > 0 : found.some(isNamed)) || unrelated.length > 0)) {
     tell(`${kind} at ${places.join(" ")}`);
     for (const one of new Set([...found, ...roots.filter(({ severity }) => severity !== "note")])) tell(`  ${one.severity} ${one.check} ${cellsIn(one).join(" ")} ${sayText(one.statement)} | ${one.explanations.map((e) => `${e.kind} ${e.isUnique} ${cellsIn(e).join(" ")}`).join(" ; ")} <- ${(one.consequences ?? []).map(({ check }) => check).join(", ")}`);
   }
@@ -130,19 +135,19 @@ function judge(tally: Tally, { kind, sheets, at, isNamed }: Mistaken): void {
 
 /** Plants each kind in as many workbooks as asked for, and tells how often it was found. */
 function plantAll<K extends string>(kinds: readonly K[], plant: (kind: K, world: World) => Mistaken | undefined, runs = RUNS): Tally {
-  const all: Tally = { planted: 0, found: 0, named: 0, unrelated: 0 };
+  const all: Tally = { planted: 0, found: 0, untold: 0, named: 0, unrelated: 0 };
   const seldom: K[] = [];
   kinds.forEach((kind, index) => {
-    const tally: Tally = { planted: 0, found: 0, named: 0, unrelated: 0 };
+    const tally: Tally = { planted: 0, found: 0, untold: 0, named: 0, unrelated: 0 };
     for (const world of fc.sample(worlds, { seed: SEED + index, numRuns: 2 * runs })) {
       const mistaken = tally.planted < runs ? plant(kind, world) : undefined;
       if (mistaken !== undefined) judge(tally, mistaken);
     }
-    tell(`  ${kind.padEnd(26)}planted ${String(tally.planted).padStart(3)}  found at the cell ${tally.found}  named ${tally.named}  unrelated errors ${tally.unrelated}`);
+    tell(`  ${kind.padEnd(26)}planted ${String(tally.planted).padStart(3)}  found at the cell ${tally.found}  named ${tally.named}${tally.untold === 0 ? "" : ` of ${tally.planted - tally.untold}`}  unrelated errors ${tally.unrelated}`);
     if (tally.planted < runs / 2) seldom.push(kind);
-    for (const count of ["planted", "found", "named", "unrelated"] as const) all[count] += tally[count];
+    for (const count of ["planted", "found", "untold", "named", "unrelated"] as const) all[count] += tally[count];
   });
-  tell(`  ${"all".padEnd(26)}planted ${String(all.planted).padStart(3)}  found at the cell ${all.found}  named ${all.named}  unrelated errors ${all.unrelated}`);
+  tell(`  ${"all".padEnd(26)}planted ${String(all.planted).padStart(3)}  found at the cell ${all.found}  named ${all.named} of ${all.planted - all.untold}  unrelated errors ${all.unrelated}`);
   expect(seldom).toEqual([]);
   return all;
 }
@@ -152,14 +157,14 @@ const percent = (part: number, whole: number): number => (100 * part) / Math.max
 test("one wrong amount in workbooks of any layout is found at its cell, with its cause, and nothing else is said to be wrong", () => {
   const all = plantAll(PLANTED_KINDS, mistakenAmount);
   expect(percent(all.found, all.planted)).toBeGreaterThanOrEqual(99);
-  expect(percent(all.named, all.planted)).toBeGreaterThanOrEqual(99);
+  expect(percent(all.named, all.planted - all.untold)).toBeGreaterThanOrEqual(99);
   expect(all.unrelated).toBe(0);
 }, 600_000);
 
 test("any other mistake in workbooks of any layout is found at its cell by the check for it, and nothing else is said to be wrong", () => {
   const all = plantAll(Object.keys(OTHERS) as OtherKind[], mistakenOther);
   expect(percent(all.found, all.planted)).toBeGreaterThanOrEqual(99);
-  expect(percent(all.named, all.planted)).toBeGreaterThanOrEqual(99);
+  expect(percent(all.named, all.planted - all.untold)).toBeGreaterThanOrEqual(99);
   expect(all.unrelated).toBe(0);
 }, 600_000);
 
@@ -168,6 +173,6 @@ const WHOLE_KINDS = (Object.keys(WHOLES) as WholeKind[]).filter((kind) => kind !
 test("a mistake about a whole row or table in workbooks of any layout is found where it is and named, and nothing else is said to be wrong", () => {
   const all = plantAll(WHOLE_KINDS, mistakenWhole, 5);
   expect(percent(all.found, all.planted)).toBeGreaterThanOrEqual(99);
-  expect(percent(all.named, all.planted)).toBeGreaterThanOrEqual(99);
+  expect(percent(all.named, all.planted - all.untold)).toBeGreaterThanOrEqual(99);
   expect(all.unrelated).toBe(0);
 }, 600_000);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { clearSlip, slipBetween } from "../../../src/core/ties";
 
 // In 分; the cells state hundredths of 千元, that is whole 千 分.
@@ -18,4 +19,12 @@ test("a digit near what is unsure is no slip that could be named, nor a differen
   expect(clearSlip(365_445_000, 365_790_000, { step: STEP, unsure: 4 * STEP })).toBeUndefined();
   expect(clearSlip(365_445_000, -365_745_000, { step: STEP, unsure: 4 * STEP })).toBeUndefined();
   expect(clearSlip(365_445_000, 365_745_000, { step: STEP, unsure: 0 })).toBeUndefined();
+});
+
+test("fewer than one difference in twenty looks like a slip by chance, where the digit is as little above what is unsure as it may be", () => {
+  const [worth, unsure] = [100_000, 4000];
+  const differences = fc.sample(fc.tuple(fc.noBias(fc.integer({ min: 10 * worth, max: 1000 * worth })), fc.noBias(fc.integer({ min: -9 * worth, max: 9 * worth }))), 20_000);
+  const hits = differences.filter(([typed, by]) => clearSlip(typed, typed + by, { step: 1, unsure }) !== undefined).length;
+  expect(hits).toBeGreaterThan(0);
+  expect(hits / differences.length).toBeLessThan(0.05);
 });

@@ -29,8 +29,8 @@ export interface Planted {
   /** The wrong cell; of a missing row the cell of another table that still states it. */
   readonly at: CellOf;
   readonly slips: readonly DrawnSlip[];
-  /** Whether something in the workbook tells what kind of mistake it was. */
-  readonly isNamed: boolean;
+  /** Set where the workbook contradicts the wrong cell, but several rows could account for it. */
+  readonly isUntold?: boolean;
 }
 
 /** Numbers a plan is made of; each is taken modulo what there is to choose from. */
@@ -141,9 +141,9 @@ function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], 
   // Without its adjustments 年初预算数 of a line is stated nowhere but in a total, any row of which could have the wrong digit, and an 其中 row only in a rate of four digits.
   const isTold = ({ table, row: { role }, id }: Place): boolean => kind !== "single-digit" || table.kind !== "execution" || role === "total" || (role === "line" && id !== "initial") || isShown("execution", "adjustment");
   const write = ({ table, fen }: Place): number | undefined => (fen > 0 ? WRITTEN[kind](fen, seeds.digit, least(table.kind)) : undefined);
-  const place = choose(tables, seeds, (one) => isTold(one) && Math.abs((write(one) ?? one.fen) - one.fen) >= least(one.table.kind));
+  const place = choose(tables, seeds, (one) => Math.abs((write(one) ?? one.fen) - one.fen) >= least(one.table.kind));
   const fen = place === undefined ? undefined : write(place);
-  return place === undefined || fen === undefined ? undefined : { kind, tables: withAmount(tables, place, fen), at: atOf(place), slips: [], isNamed: true };
+  return place === undefined || fen === undefined ? undefined : { kind, tables: withAmount(tables, place, fen), at: atOf(place), slips: [], isUntold: !isTold(place) };
 }
 
 const isItem = ({ key, role }: PlainRow): boolean => role === "line" && /^\d{7}$/.test(key);
@@ -158,14 +158,14 @@ function missing(tables: readonly PlainTable[], seeds: Seeds, least: Least): Pla
   const place = choose(tables, seeds, (one) => CODED.has(one.table.kind) && one.id === "total" && isItem(one.row) && one.fen >= least(one.table.kind) && elsewhere(one) !== undefined && hasOthers(one));
   const witness = place === undefined ? undefined : elsewhere(place);
   if (place === undefined || witness === undefined) return undefined;
-  return { kind: "missing-row", tables: withRows(tables, place.table, place.table.rows.filter((row) => row !== place.row)), at: { ...atOf(place), table: witness.kind }, slips: [], isNamed: true };
+  return { kind: "missing-row", tables: withRows(tables, place.table, place.table.rows.filter((row) => row !== place.row)), at: { ...atOf(place), table: witness.kind }, slips: [] };
 }
 
 function duplicate(tables: readonly PlainTable[], seeds: Seeds, least: Least): Planted | undefined {
   const place = choose(tables, seeds, ({ table, row, id, fen }) => fen >= least(table.kind) && ((CODED.has(table.kind) && id === "total" && isItem(row)) || (table.kind === "ledger" && row.role === "line")));
   if (place === undefined) return undefined;
   const again = { ...place.row, key: `${place.row.key} again` };
-  return { kind: "duplicate-row", tables: withRows(tables, place.table, place.table.rows.flatMap((row) => (row === place.row ? [row, again] : [row]))), at: { ...atOf(place), key: again.key }, slips: [], isNamed: true };
+  return { kind: "duplicate-row", tables: withRows(tables, place.table, place.table.rows.flatMap((row) => (row === place.row ? [row, again] : [row]))), at: { ...atOf(place), key: again.key }, slips: [] };
 }
 
 /** A total that leaves a row out because nobody sees it, or because its amount is a text. */
@@ -175,7 +175,7 @@ function uncounted(kind: "hidden-row" | "text-number", tables: readonly PlainTab
   if (place === undefined || total === undefined) return undefined;
   const short = withAmount(tables, { ...place, row: total }, fenAt(total, place.id) - place.fen);
   const slip: DrawnSlip = { ...atOf(place), how: kind === "hidden-row" ? "hide" : "as-text" };
-  return { kind, tables: short, at: { ...atOf(place), key: total.key }, slips: [slip], isNamed: true };
+  return { kind, tables: short, at: { ...atOf(place), key: total.key }, slips: [slip] };
 }
 
 /** The total of the ledger is a formula that stops before the last entries. */
@@ -188,11 +188,11 @@ function shortFormula(tables: readonly PlainTable[], seeds: Seeds, least: Least)
   const left = lines.slice(kept).reduce((sum, row) => sum + fenAt(row, "amount"), 0);
   if (table === undefined || total === undefined || first === undefined || last === undefined || kept < 2 || left < least("ledger")) return undefined;
   const place: Place = { table, row: total, id: "amount", fen: fenAt(total, "amount") };
-  return { kind: "formula-range", tables: withAmount(tables, place, place.fen - left), at: atOf(place), slips: [{ ...atOf(place), how: "formula", over: [first.key, last.key] }], isNamed: true };
+  return { kind: "formula-range", tables: withAmount(tables, place, place.fen - left), at: atOf(place), slips: [{ ...atOf(place), how: "formula", over: [first.key, last.key] }] };
 }
 
 /** A total that adds up every row, 类 and 款 and 项 alike. */
 function countedTwice(tables: readonly PlainTable[], seeds: Seeds, least: Least): Planted | undefined {
   const place = choose(tables, seeds, ({ table, row, id, fen }) => CODED.has(table.kind) && id === "total" && row.role === "total" && fen >= least(table.kind));
-  return place === undefined ? undefined : { kind: "double-counted-subtotal", tables: withAmount(tables, place, place.fen * 3), at: atOf(place), slips: [], isNamed: true };
+  return place === undefined ? undefined : { kind: "double-counted-subtotal", tables: withAmount(tables, place, place.fen * 3), at: atOf(place), slips: [] };
 }

@@ -12,8 +12,8 @@ export function slipBetween(typed: number, right: number, { step, allowed }: { r
 /** All numbers that a slip may have made this one of. */
 export const meantBy = (slip: Slip, fen: number, step: number): readonly number[] => (slip === "transposition" ? exchanges(fen, step) : replacements(fen, step));
 
-/** From so many times what is unsure on, a digit says that it was the one: about one difference in ten is such by chance. */
-const CLEARLY = 20;
+/** From so many times what is unsure on, a digit says that it was the one: fewer than one difference in twenty looks so by chance (a test counts them). */
+const CLEARLY = 25;
 
 /**
  * The slip and the number meant, where that is known less surely than digits are written: only of digits far above what is unsure, and
