@@ -52,9 +52,9 @@ export function againstKnown({ text, numbers }: Passage, texts: readonly KnownTe
   return { remarks, states, dropped: [...lost, ...dropped] };
 }
 
-/** Numbers a text no longer has. One that opens its sentence may be there, unseen behind the number of a point: 1.1户. */
-const droppedFrom = ({ text }: KnownSentence, numbers: readonly KnownNumber[]): readonly DroppedNumber[] =>
-  numbers.filter(({ number }) => !text.trimStart().startsWith(number.text)).map(({ number, cells }) => ({ text: number.text, cells, sentence: text }));
+/** Numbers a text no longer has; of a bare sentence nobody can say that it is not there. */
+const droppedFrom = ({ text, isBare }: KnownSentence, numbers: readonly KnownNumber[]): readonly DroppedNumber[] =>
+  isBare ? [] : numbers.map(({ number, cells }) => ({ text: number.text, cells, sentence: text }));
 
 const isUnchanged = ({ number, known, turned }: PairedNumber): boolean => turned === undefined && isSameNumber(number, known.number);
 

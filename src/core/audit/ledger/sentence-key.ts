@@ -12,6 +12,8 @@ export interface KeyedSentence {
   readonly words: readonly string[];
   /** The words without numbers and without the words that tell a direction. */
   readonly blank: string;
+  /** With so few words that it is known again only below the heading it stood under. */
+  readonly isBare: boolean;
 }
 
 /** Words that turn what a number says. In a sentence that says otherwise the same, another of them is another statement. */
@@ -53,9 +55,10 @@ function keyedSentence(text: string, { start, end, numbers, above }: { start: nu
   const words = [first.replace(MARK, ""), ...rest];
   const said = words.join("");
   if (said === "" && numbers.length === 0) return undefined;
-  const lead = said.length < FEWEST_WORDS && numbers.length > 0 ? `${plain(above).replace(MARK, "")}¦` : "";
+  const isBare = said.length < FEWEST_WORDS && numbers.length > 0;
+  const lead = isBare ? `${plain(above).replace(MARK, "")}¦` : "";
   const exact = lead + words.map((word, index) => word + plain(numbers[index]?.text ?? "")).join("");
-  return { text: text.slice(start, end).trim(), numbers, exact, words, blank: lead + words.join("□").replace(DIRECTION_WORD, "◇") };
+  return { text: text.slice(start, end).trim(), numbers, exact, words, blank: lead + words.join("□").replace(DIRECTION_WORD, "◇"), isBare };
 }
 
 /** Words as sentences are compared: half-width, without spaces, quotes of one kind, without a comma at an end that was a border. */
