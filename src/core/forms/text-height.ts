@@ -15,10 +15,28 @@ export function textWidth(text: string, size = 11): number {
 /** Chinese characters and the punctuation that Chinese faces draw as wide: “ ” … — and all after the Latin scripts. */
 const isWide = (character: string): boolean => (character.codePointAt(0) ?? 0) >= 0x2010;
 
+/** What is not broken at the end of a line: a Chinese character, or a run without any, such as 明细!A5、A10 behind its first two. */
+const UNBROKEN = /[\u3003-\uffef]|[^\u3003-\uffef\s]+\s*|\s+/g;
+
 /** Lines a text takes in a column of so many characters. */
 export function lineCount(text: string, width: number, size = 11): number {
   const room = Math.max(2, width - 1);
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, size) / room)), 0);
+  return text.split("\n").reduce((lines, line) => lines + linesOf(line, room, size), 0);
+}
+
+function linesOf(line: string, room: number, size: number): number {
+  let [lines, taken] = [1, 0];
+  for (const [run] of line.matchAll(UNBROKEN)) {
+    const width = textWidth(run, size);
+    if (taken + width <= room) taken += width;
+    else {
+      // A run longer than a line is broken after all.
+      const own = Math.max(1, Math.ceil(width / room));
+      lines += taken === 0 ? own - 1 : own;
+      taken = width - (own - 1) * room;
+    }
+  }
+  return lines;
 }
 
 /** Height in points of a row that shows a text whole, at most what Excel allows. */

@@ -44,3 +44,9 @@ test.each<[string, (index: number) => Omit<DrawnIndicator, "name">]>([
 test("wordings vary by place alone: the same sheets give the same words", () => {
   fc.assert(fc.property(anyOffice, (office) => expect(draftOffice(office)).toEqual(draftOffice(office))), { numRuns: 10 });
 });
+
+test("a name that says 完成 itself is not said to be done once more", () => {
+  const report = draftOffice({ indicators: [["任务完成数量", "3次", "3次"], ["完成培训", "2期", "2期"], ["年内完成整改户数", "5户", "5户"]].map(([name, target, actual]) => ({ level1: "产出指标", name: name!, target: target!, actual: actual!, weight: 5 })) });
+  expect(sectionText(report, "targets")).toContain("任务完成数量为3次");
+  expect(sectionText(report, "targets")).not.toMatch(/完成[^，。]*完成[^率]/);
+});

@@ -30,7 +30,7 @@ export function nameFact({ name }: Indicator, isCounted = false): WordsFact {
   let text = inside(name.value);
   const verb = NAME_VERBS.find((word) => text.startsWith(word) && text.length >= word.length + 2);
   if (verb !== undefined) text = text.slice(verb.length);
-  const tail = isCounted ? NAME_TAILS.find((word) => text.endsWith(word) && text.length >= word.length + 4) : undefined;
+  const tail = isCounted ? NAME_TAILS.find((word) => text.endsWith(word) && text.length >= word.length + 4 && !text.endsWith(`完成${word}`)) : undefined;
   if (text === "") return words(SAY.unnamed, [name.at]);
   return words(tail === undefined ? text : text.slice(0, -tail.length).replace(/的$/, ""), [name.at]);
 }
@@ -54,6 +54,7 @@ function openingKind(indicator: Indicator, { standing, isPercentage }: Result): 
   if (reading === "moment") return /(?:时间|时限|日期)$/.test(name) ? "plain" : "moment";
   if (reading === "words") return "words";
   if (NAME_TIMES.some((word) => name.startsWith(word))) return "plain";
+  if (name.includes("完成")) return "apart";
   const isLimit = "measure" in standing && standing.measure === "at-most";
   if (isLimit && standing.kind === "met") return "kept";
   // Direct contact of name and number needs a name that no digit ends, and a number of something that was to be done.
