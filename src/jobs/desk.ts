@@ -37,15 +37,18 @@ export interface Changed {
   readonly sheets: readonly string[];
 }
 
+/** What can be asked for where there is no workbook: answers about a text alone. */
+export interface TextDesk {
+  readonly ask: <Q extends TextQuestion>(question: Q, ...asked: Asked<Q>) => Promise<Result<Answer<Q>>>;
+  /** Takes the words out of a report file; not there where no file can be read. */
+  readonly readReport?: ReadReport;
+}
+
 /** What the pane asks for. */
-export interface Desk {
+export interface Desk extends TextDesk {
   /** Reads the workbook and reviews it. A review that is stopped, or overtaken by a newer one, is refused as cancelled. */
   review(progress?: Progress, signal?: AbortSignal): Promise<Result<ReviewedWorkbook>>;
   /** Plans a change and has the host carry it out: all of it or nothing. */
   change<C extends Change>(change: C, review: ReviewedWorkbook, ...input: ChangeInput<C>): Promise<Result<Changed>>;
   show(cells: readonly CellAddress[]): Promise<Result<void>>;
-  /** Answers about a text alone, with no review. */
-  readonly ask: <Q extends TextQuestion>(question: Q, ...asked: Asked<Q>) => Promise<Result<Answer<Q>>>;
-  /** Takes the words out of a report file; not there where no file can be read. */
-  readonly readReport?: ReadReport;
 }

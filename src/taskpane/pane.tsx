@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import type { Desk, ReviewedWorkbook } from "../jobs/desk";
 import { AuditPart } from "./audit/audit-part";
 import { type ReportPart, ReportParts } from "./audit/report-parts";
-import { useAudit } from "./audit/use-audit";
+import { type KeptReport, useAudit } from "./audit/use-audit";
 import { inMeasure } from "./drawn/panel-styles";
 import { FindingsStep } from "./findings/findings-step";
 import { type Deciding, type Decisions, useDecisions } from "./findings/use-decisions";
@@ -29,8 +29,10 @@ export interface PaneProps {
   readonly save?: (name: string, bytes: Uint8Array) => void;
   /** Called after the forms were written; the browser edition offers the file then. */
   readonly onFilled?: () => void;
-  /** The step a ribbon button asked for; the review starts by itself then. */
-  readonly opening?: Step;
+  /** The step a ribbon button asked for, or the audit of a report that is at hand; the review starts by itself then, and the audit after it. */
+  readonly opening?: Step | "audit";
+  /** The report to be audited, where the page keeps it beyond this pane. */
+  readonly report?: RefObject<KeptReport>;
 }
 
 const useStyles = makeStyles({
@@ -40,17 +42,17 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: recognise, review, fill, draft. Knows no Office; everything of the workbook goes through the desk. */
-export function Pane({ desk, texts, copy, save, onFilled, opening }: PaneProps): ReactElement {
+export function Pane({ desk, texts, copy, save, onFilled, opening, report }: PaneProps): ReactElement {
   const styles = useStyles();
   const session = useSession(desk, texts, onFilled);
   const { state } = session;
   const decisions = useDecisions(decidingBy(session, texts));
   const typed = useTyped();
   const review = state.kind === "reviewed" ? state.review : undefined;
-  const auditing = useAudit(desk, review, texts);
-  const [part, setPart] = useState<ReportPart>("draft");
+  const auditing = useAudit(desk, review, texts, report);
+  const [part, setPart] = useState<ReportPart>(opening === "audit" ? "audit" : "draft");
   const [wished, setWished] = useState<readonly string[] | undefined>(undefined);
-  const [step, setStep] = useState<Step>(opening ?? "tables");
+  const [step, setStep] = useState<Step>(opening === "audit" ? "report" : (opening ?? "tables"));
   const area = useRef<HTMLDivElement>(null);
   const start = async (): Promise<void> => {
     await session.review();
@@ -68,7 +70,8 @@ export function Pane({ desk, texts, copy, save, onFilled, opening }: PaneProps):
     // The button that was pressed is gone with the screen it stood on.
     area.current?.focus();
   };
-  useStartOnce(opening !== undefined, start);
+  useStartOnce(opening !== undefined, () => void start());
+  useStartOnce(opening === "audit" && review !== undefined && auditing.text !== "", auditing.start);
   useFocusKept(state.kind, area);
   return (
     <main className={styles.pane}>
@@ -168,13 +171,13 @@ const choosing = ({ choice }: PaneTexts): ChangeWords => ({ doing: choice.choosi
 const forgetting = ({ choice }: PaneTexts): ChangeWords => ({ doing: choice.choosing, done: () => choice.forgotten });
 const restoring = ({ status }: PaneTexts): ChangeWords => ({ doing: status.restoring, done: () => status.restored });
 
-/** A wish from the ribbon is carried out once, however often the pane is drawn. */
-function useStartOnce(isWished: boolean, start: () => Promise<void>): void {
+/** A wish is carried out once, however often the pane is drawn. */
+function useStartOnce(isWished: boolean, start: () => void): void {
   const isStarted = useRef(false);
   useEffect(() => {
     if (!isWished || isStarted.current) return;
     isStarted.current = true;
-    void start();
+    start();
   });
 }
 

@@ -1,10 +1,12 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from "react";
+import type { TextDesk } from "../../jobs/desk";
 import type { StartThread } from "../../jobs/desk/line";
 import { type Problem, refuse, type Result } from "../../jobs/ports";
 import type { BrowserTexts } from "./browser-texts";
 import { type OpenFile, openFile } from "./file/open-file";
-import { OpenPage } from "./open-page";
 import type { SampleWorkbook } from "./sample-workbook";
+import { AuditPage } from "./start/audit-page";
+import { OpenPage } from "./start/open-page";
 import { Workspace } from "./workspace";
 
 export interface BrowserEditionProps {
@@ -13,8 +15,10 @@ export interface BrowserEditionProps {
   /** Whether the page begins with the sample open. */
   readonly opensSample?: boolean;
   readonly save: (name: string, bytes: Uint8Array) => void;
-  /** The pane over the open file. */
-  readonly renderPane: (file: OpenFile) => ReactNode;
+  /** The pane over the open file; `isForAudit` where it was opened to audit a report against it. */
+  readonly renderPane: (file: OpenFile, isForAudit: boolean) => ReactNode;
+  /** The audit of a report with no file open; `report` was dropped on the page. */
+  readonly renderAudit: (desk: TextDesk, report: File | undefined) => ReactNode;
   /** Starts the worker that reads, reviews and writes. */
   readonly start: StartThread;
 }
@@ -25,12 +29,22 @@ type PageState =
   | { readonly kind: "refused"; readonly problem: Problem }
   | { readonly kind: "open"; readonly file: OpenFile };
 
+/** What is shown while no file is open: the first page, or the audit of a report. */
+type Beginning = { readonly kind: "first" } | { readonly kind: "audit"; readonly report: File | undefined };
+
+const FIRST: Beginning = { kind: "first" };
+
 /** The page without Excel: first a file, then the pane beside its sheets. The file itself is never changed. */
-export function BrowserEdition({ texts, sample, opensSample = false, save, renderPane, start }: BrowserEditionProps): ReactElement {
+export function BrowserEdition({ texts, sample, opensSample = false, save, renderPane, renderAudit, start }: BrowserEditionProps): ReactElement {
   const [state, setState] = useState<PageState>({ kind: "closed" });
+  const [beginning, setBeginning] = useState<Beginning>(FIRST);
   const close = (): void => {
     if (state.kind === "open") state.file.close();
     setState({ kind: "closed" });
+  };
+  const begin = (next: Beginning): void => {
+    close();
+    setBeginning(next);
   };
   const open = async (name: string, take: () => Promise<Uint8Array>): Promise<void> => {
     close();
@@ -48,21 +62,19 @@ export function BrowserEdition({ texts, sample, opensSample = false, save, rende
   const onFile = (file: File): void => void open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   if (state.kind === "open") {
     return (
-      <Workspace open={state.file} texts={texts} save={save} onClose={close} onFile={onFile}>
-        {renderPane(state.file)}
+      <Workspace open={state.file} texts={texts} save={save} onClose={() => begin(FIRST)} onFile={onFile}>
+        {renderPane(state.file, beginning.kind === "audit")}
       </Workspace>
     );
   }
-  return (
-    <OpenPage
-      texts={texts}
-      isOpening={state.kind === "opening"}
-      {...(state.kind === "refused" ? { problem: state.problem } : {})}
-      onFile={onFile}
-      onSample={openSample}
-    />
-  );
+  const told = { texts, isOpening: state.kind === "opening", ...(state.kind === "refused" ? { problem: state.problem } : {}) };
+  const onDropped = (file: File): void => (isReport(file) ? begin({ kind: "audit", report: file }) : onFile(file));
+  return beginning.kind === "audit"
+    ? <AuditPage {...told} start={start} renderAudit={(desk) => renderAudit(desk, beginning.report)} onFile={onDropped} onBack={() => begin(FIRST)} />
+    : <OpenPage {...told} onFile={onDropped} onSample={openSample} onAudit={() => begin({ kind: "audit", report: undefined })} />;
 }
+
+const isReport = ({ name }: File): boolean => /\.(?:docx|txt)$/i.test(name);
 
 /** A file that could be read. */
 async function openedFile(start: StartThread, name: string, take: () => Promise<Uint8Array>): Promise<Result<OpenFile>> {

@@ -6,6 +6,11 @@ export interface BrowserTexts {
   readonly drop: string;
   readonly sample: string;
   readonly promise: string;
+  /** The audit of a report, which needs no workbook. */
+  readonly audit: string;
+  readonly auditLead: string;
+  readonly withWorkbook: string;
+  readonly back: string;
   readonly opening: string;
   readonly another: string;
   readonly saveFilled: string;
@@ -33,9 +38,13 @@ const chinese: BrowserTexts = {
   title: "部门整体支出绩效自评助手",
   lead: "打开本单位的 .xlsx 工作簿，核对决算表和预算执行表，填写自评表，起草自评报告。",
   choose: "选择工作簿",
-  drop: "也可以把 .xlsx 文件拖到这里",
+  drop: "也可以把 .xlsx 工作簿或 .docx、.txt 报告拖到这里",
   sample: "打开示例",
   promise: "文件只在本机打开，不上传，不联网；原文件不会被改动。",
+  audit: "审核已有报告",
+  auditLead: "手里只有一份写好的报告？不用工作簿，也能看它前后是否一致，比例、增减、合计算得对不对。",
+  withWorkbook: "打开工作簿核对",
+  back: "返回",
   opening: "正在打开…",
   another: "换文件",
   saveFilled: "保存填好的工作簿",
@@ -62,9 +71,13 @@ const english: BrowserTexts = {
   title: "Self-evaluation assistant",
   lead: "Open your office's .xlsx workbook to reconcile its tables, fill the self-evaluation form and draft the report.",
   choose: "Choose a workbook",
-  drop: "or drop an .xlsx file here",
+  drop: "or drop an .xlsx workbook, or a .docx or .txt report, here",
   sample: "Open the sample",
   promise: "The file is opened on this computer only. Nothing is uploaded, and your file is never changed.",
+  audit: "Audit a report",
+  auditLead: "Only a written report at hand? Without a workbook it can be checked against itself: rates, changes, sums and repeated figures.",
+  withWorkbook: "Check against a workbook",
+  back: "Back",
   opening: "Opening…",
   another: "Close",
   saveFilled: "Save the filled workbook",

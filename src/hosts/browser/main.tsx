@@ -1,6 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import { createRoot } from "react-dom/client";
+import { AuditAlone } from "../../taskpane/audit/audit-alone";
+import { NO_REPORT } from "../../taskpane/audit/use-audit";
 import { Pane } from "../../taskpane/pane";
 import { paneTheme } from "../../taskpane/pane-theme";
 import { paneTexts } from "../../taskpane/texts/pane-texts";
@@ -17,6 +19,7 @@ const texts = paneTexts(navigator.language);
 /** The pane over an .xlsx file, in a page that needs no Excel and no network. */
 function Page(): ReactElement {
   const isContrast = useMedia("(forced-colors: active)");
+  const report = useRef(NO_REPORT); // outlives the file: audited alone first, against the workbook later
   const isDark = useMedia("(prefers-color-scheme: dark)");
   return (
     <FluentProvider theme={paneTheme(isContrast ? "high-contrast" : isDark ? "dark" : "light")} style={{ height: "100%" }}>
@@ -25,7 +28,8 @@ function Page(): ReactElement {
         sample={sampleWorkbook}
         opensSample={new URLSearchParams(location.search).has("sample")}
         save={saveFile}
-        renderPane={({ desk }) => <Pane desk={desk} texts={texts} copy={copyReport} save={saveFile} />}
+        renderPane={({ desk }, isForAudit) => <Pane {...{ desk, texts, report }} copy={copyReport} save={saveFile} {...(isForAudit ? { opening: "audit" } : {})} />}
+        renderAudit={(desk, file) => <AuditAlone {...{ desk, texts, report, file }} copy={copyReport} save={saveFile} />}
         start={startWorker}
       />
     </FluentProvider>

@@ -1,6 +1,6 @@
 import { isAccepted } from "../../core/checks";
 import { leftoversOf } from "../../core/memory";
-import type { Changed, Desk, ReviewedWorkbook, ReviewSummary } from "../desk";
+import type { Changed, Desk, ReviewedWorkbook, ReviewSummary, TextDesk } from "../desk";
 import { type Problem, type ReadReport, refuse, type Result, succeed, type WorkbookHost } from "../ports";
 import type { WritePlan } from "../../core/forms";
 import { isRestorable } from "../restore";
@@ -26,6 +26,13 @@ export function deskInPlace(host: WorkbookHost, readReport?: ReadReport): Desk {
       return plan.ok ? carryOut(host, plan.value) : plan;
     },
     show: (cells) => host.show(cells),
+    ...textsInPlace(readReport),
+  };
+}
+
+/** The part of it that needs no workbook. */
+export function textsInPlace(readReport?: ReadReport): TextDesk {
+  return {
     ...(readReport === undefined ? {} : { readReport }),
     ask: async <Q extends TextQuestion>(question: Q, ...asked: Asked<Q>): Promise<Result<Answer<Q>>> => succeed(await textQuestions[question](undefined, ...asked)),
   };

@@ -1,5 +1,5 @@
-import { useRef, useState } from "react";
-import type { Desk, ReviewedWorkbook } from "../../jobs/desk";
+import { type Dispatch, type RefObject, type SetStateAction, useEffect, useRef, useState } from "react";
+import type { ReviewedWorkbook, TextDesk } from "../../jobs/desk";
 import type { WordFile } from "../../jobs/desk/questions";
 import type { Problem, Result } from "../../jobs/ports";
 import type { AuditView } from "../../render/audit-view";
@@ -25,9 +25,15 @@ export type AuditState =
   | { readonly kind: "auditing" }
   | { readonly kind: "audited"; readonly audited: Audited; readonly isWorking: boolean; readonly notice: string };
 
-interface Held {
+/** A text, and the file it was taken from. Kept by a page, it outlives the pane: what was audited with no workbook is there when one is opened. */
+export interface KeptReport {
   readonly text: string;
   readonly source: ReportSource | undefined;
+}
+
+export const NO_REPORT: KeptReport = { text: "", source: undefined };
+
+interface Held extends KeptReport {
   /** Words that others were put in the place of, the latest last. */
   readonly former: readonly string[];
   readonly state: AuditState;
@@ -56,11 +62,11 @@ export interface Auditing extends Omit<Held, "former"> {
   readonly undo?: () => void;
 }
 
-const EMPTY: Held = { text: "", source: undefined, former: [], state: { kind: "writing" } };
+const EMPTY: Held = { ...NO_REPORT, former: [], state: { kind: "writing" } };
 
 /** The audit of a text, held against the review that stands, or against itself where none does. */
-export function useAudit(desk: Desk, review: ReviewedWorkbook | undefined, { audit: texts }: PaneTexts): Auditing {
-  const [{ former, ...held }, setHeld] = useState(EMPTY);
+export function useAudit(desk: TextDesk, review: ReviewedWorkbook | undefined, { audit: texts }: PaneTexts, kept?: RefObject<KeptReport>): Auditing {
+  const [{ former, ...held }, setHeld] = useHeld(kept);
   const put = (next: Partial<Held>): void => setHeld((now) => ({ ...now, ...next }));
   const begin = useNewest();
   const write = (told?: Advised, more: Partial<Held> = {}): void => {
@@ -79,7 +85,7 @@ export function useAudit(desk: Desk, review: ReviewedWorkbook | undefined, { aud
     const answer = await (review === undefined ? desk.ask("audit", words) : review.ask("audit", words));
     if (isMine()) put({ state: answer.ok ? { kind: "audited", audited: { text: words, view: answer.value, review }, isWorking: false, notice } : writing(answer.problem) });
   };
-  const open = async (file: File, read: NonNullable<Desk["readReport"]>): Promise<void> => {
+  const open = async (file: File, read: NonNullable<TextDesk["readReport"]>): Promise<void> => {
     const isMine = begin();
     put({ state: { kind: "opening", name: file.name } });
     const opened = await openedReport(file, read, texts);
@@ -100,12 +106,22 @@ export function useAudit(desk: Desk, review: ReviewedWorkbook | undefined, { aud
   };
 }
 
-function opinionOn({ text, source }: Pick<Held, "text" | "source">, asked: Desk | ReviewedWorkbook): Promise<Result<WordFile>> {
-  const report = { text, ...(source === undefined ? {} : { file: source.name, notes: source.notes }) };
-  return "review" in asked ? asked.ask("opinion", report) : asked.ask("opinion", report);
+/** What is held begins with what the page has kept, and is kept there as it changes. */
+function useHeld(kept: RefObject<KeptReport> | undefined): [Held, Dispatch<SetStateAction<Held>>] {
+  const [held, setHeld] = useState<Held>({ ...EMPTY, ...kept?.current });
+  const { text, source } = held;
+  useEffect(() => {
+    if (kept !== undefined) kept.current = { text, source };
+  }, [kept, text, source]);
+  return [held, setHeld];
 }
 
-const openBy = (read: Desk["readReport"], open: (file: File, by: NonNullable<Desk["readReport"]>) => Promise<void>): Pick<Auditing, "open"> =>
+function opinionOn({ text, source }: Pick<Held, "text" | "source">, asked: TextDesk | ReviewedWorkbook): Promise<Result<WordFile>> {
+  const report = { text, ...(source === undefined ? {} : { file: source.name, notes: source.notes }) };
+  return "fingerprint" in asked ? asked.ask("opinion", report) : asked.ask("opinion", report);
+}
+
+const openBy = (read: TextDesk["readReport"], open: (file: File, by: NonNullable<TextDesk["readReport"]>) => Promise<void>): Pick<Auditing, "open"> =>
   read === undefined ? {} : { open: (file) => void open(file, read) };
 
 const writing = (told?: Advised): AuditState => ({ kind: "writing", ...(told === undefined ? {} : { told }) });

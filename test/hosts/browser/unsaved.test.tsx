@@ -29,7 +29,7 @@ async function open(language = "zh-CN"): Promise<{ saved: [string, number][]; us
   const pane = (file: OpenFile): ReturnType<typeof BrowserEdition> => <><button onClick={() => void change(file, "fill")}>填写</button><button onClick={() => void change(file, "restore")}>还原</button></>;
   render(
     <FluentProvider theme={webLightTheme}>
-      <BrowserEdition texts={browserTexts(language)} sample={() => ({ name: "甲.xlsx", bytes })} save={(name, content) => void saved.push([name, content.length])} renderPane={pane} start={() => undefined} />
+      <BrowserEdition texts={browserTexts(language)} sample={() => ({ name: "甲.xlsx", bytes })} save={(name, content) => void saved.push([name, content.length])} renderPane={pane} renderAudit={() => null} start={() => undefined} />
     </FluentProvider>,
   );
   const user = userEvent.setup();

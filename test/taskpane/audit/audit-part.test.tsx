@@ -9,7 +9,7 @@ import { readReportFile } from "../../../src/hosts/document";
 import type { Desk } from "../../../src/jobs/desk";
 import { deskInPlace } from "../../../src/jobs/desk/desk-in-place";
 import { refuse, succeed } from "../../../src/jobs/ports";
-import { LONGEST_REPORT } from "../../../src/taskpane/audit/use-audit";
+import { type KeptReport, LONGEST_REPORT } from "../../../src/taskpane/audit/use-audit";
 import { Pane, type PaneProps } from "../../../src/taskpane/pane";
 import { paneTheme } from "../../../src/taskpane/pane-theme";
 import { paneTexts } from "../../../src/taskpane/texts/pane-texts";
@@ -109,6 +109,30 @@ describe("a text with no workbook reviewed", () => {
     await user.click(button("开始核对"));
     await screen.findByRole("article", { name: "核对后的文字" });
     expect(mark("100.00万元，一致")).toBeInTheDocument();
+  });
+});
+
+describe("a text that a page keeps", () => {
+  const kept = (text: string): { current: KeptReport } => ({ current: { text, source: { name: "去年.txt", notes: [] } } });
+
+  test("is held against the workbook that was opened for it, with nothing pressed", async () => {
+    show({ opening: "audit", report: kept("2023年部门整体支出100.00万元。") });
+    await screen.findByRole("article", { name: "核对后的文字" });
+    expect(screen.getByText("逐个数与“某镇2023年度.xlsx”核对，也看文字前后是否一致。")).toBeInTheDocument();
+    expect(mark("100.00万元，一致")).toBeInTheDocument();
+  });
+
+  test("waits in its place where the workbook was opened for something else, and what is typed is kept", async () => {
+    const report = kept(WRONG);
+    const { user } = show({ report });
+    expect(button("开始审核")).toBeInTheDocument();
+    await user.click(button("只审核一份已有的报告"));
+    expect(box()).toHaveValue(WRONG);
+    expect(screen.getByText("文字取自“去年.txt”。")).toBeInTheDocument();
+    paste(RIGHT);
+    expect(report.current).toEqual({ text: RIGHT, source: { name: "去年.txt", notes: [] } });
+    paste("");
+    expect(report.current).toEqual({ text: "", source: undefined });
   });
 });
 

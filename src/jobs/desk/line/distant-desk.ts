@@ -1,4 +1,4 @@
-import type { Desk, ReviewedWorkbook } from "../../desk";
+import type { Desk, ReviewedWorkbook, TextDesk } from "../../desk";
 import { type Progress, refuse, type Result, succeed } from "../../ports";
 import { CANCELLED } from "../desk-in-place";
 import type { Answer, Asked, TextQuestion } from "../questions";
@@ -52,8 +52,14 @@ export function distantDesk({ staff, prepare, inPlace }: DistantDesk): Desk {
   return { review, change, show: (cells) => inPlace.show(cells), ...textDesk({ staff, inPlace }) };
 }
 
-/** What is done for a text alone: no review has to stand for it. */
-function textDesk({ staff, inPlace }: Pick<DistantDesk, "staff" | "inPlace">): Pick<Desk, "ask" | "readReport"> {
+export interface DistantTextDesk {
+  readonly staff: Pick<Staff<DeskRequests>, "now" | "isUnable">;
+  /** Does the work where no worker can be started. */
+  readonly inPlace: TextDesk;
+}
+
+/** What a worker does for a text alone: no review has to stand for it. */
+export function textDesk({ staff, inPlace }: DistantTextDesk): TextDesk {
   const isUndone = (given: Result<unknown> | undefined): given is undefined => given === undefined || (!given.ok && staff.isUnable());
   const ask = async <Q extends TextQuestion>(question: Q, ...asked: Asked<Q>): Promise<Result<Answer<Q>>> => {
     const given = await (staff.now()?.ask("ask", { question, asked }) as Promise<Result<Answer<Q>>> | undefined);

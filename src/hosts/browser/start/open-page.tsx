@@ -1,15 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, mergeClasses, Spinner, Text, tokens } from "@fluentui/react-components";
-import { type ReactElement, useRef, useState } from "react";
-import type { Problem } from "../../jobs/ports";
-import type { BrowserTexts } from "./browser-texts";
-import { Mark } from "./mark";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { Mark } from "../mark";
+import { FileButton } from "./file-button";
+import { OpeningTold, type OpeningToldProps } from "./opening-told";
 
-export interface OpenPageProps {
-  readonly texts: BrowserTexts;
-  readonly isOpening: boolean;
-  readonly problem?: Problem;
+export interface OpenPageProps extends OpeningToldProps {
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
+  /** Leads to the audit of a report, which needs no workbook. */
+  readonly onAudit: () => void;
 }
 
 const useStyles = makeStyles({
@@ -23,14 +22,19 @@ const useStyles = makeStyles({
   },
   over: { border: `1.5px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  other: {
+    display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusXLarge,
+  },
+  words: { flexGrow: 1, flexBasis: "240px" },
   buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalM },
 });
 
-/** The first page: drop or choose a workbook, or open the sample. */
-export function OpenPage({ texts, isOpening, problem, onFile, onSample }: OpenPageProps): ReactElement {
+/** The first page: drop or choose a workbook, open the sample, or audit a report without one. */
+export function OpenPage({ onFile, onSample, onAudit, ...told }: OpenPageProps): ReactElement {
   const styles = useStyles();
+  const { texts, isOpening } = told;
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <main
       className={styles.page}
@@ -48,24 +52,15 @@ export function OpenPage({ texts, isOpening, problem, onFile, onSample }: OpenPa
         <Text size={400}>{texts.lead}</Text>
         <div className={mergeClasses(styles.ground, isOver && styles.over)}>
           <div className={styles.buttons}>
-            <Button appearance="primary" size="large" disabled={isOpening} onClick={() => input.current?.click()}>{texts.choose}</Button>
+            <FileButton appearance="primary" size="large" disabledFocusable={isOpening} label={texts.choose} onFile={onFile} />
             <Button size="large" disabled={isOpening} onClick={onSample}>{texts.sample}</Button>
           </div>
-          <input
-            ref={input} type="file" accept=".xlsx" hidden aria-label={texts.choose}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) onFile(file);
-              target.value = ""; // the same file may be chosen again after it was put right
-            }}
-          />
           <Text className={styles.quiet}>{texts.drop}</Text>
         </div>
-        <div aria-live="polite">
-          {isOpening && <Spinner size="tiny" label={texts.opening} />}
-          {problem !== undefined && (
-            <MessageBar intent="warning" layout="multiline"><MessageBarBody><MessageBarTitle>{problem.what}</MessageBarTitle>{problem.advice}</MessageBarBody></MessageBar>
-          )}
+        <OpeningTold {...told} />
+        <div className={styles.other}>
+          <Text className={styles.words}>{texts.auditLead}</Text>
+          <Button disabled={isOpening} onClick={onAudit}>{texts.audit}</Button>
         </div>
         <Text size={200} className={styles.quiet}>{texts.promise}</Text>
       </div>
