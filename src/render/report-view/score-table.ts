@@ -1,5 +1,6 @@
 import type { Evaluation, Score, Unscored } from "../../core/evaluation";
 import { type Figure, sumOf } from "../../core/figure";
+import { SCORE_TABLE_HEADS } from "../../core/standards";
 import { type NumberFact, state, type Statement, words } from "../../core/statement";
 import { say, type Spoken } from "../words";
 import { nameOnOneLine } from "./spoken-lines";
@@ -17,7 +18,7 @@ export interface ScoreLine {
 /** The 评分明细表 in words; the last line is 合计. */
 export interface ScoreTable {
   readonly caption: string;
-  readonly heads: readonly ["序号", "一级指标", "指标", "分值", "得分", "评分依据及扣分说明"];
+  readonly heads: typeof SCORE_TABLE_HEADS;
   readonly lines: readonly ScoreLine[];
   readonly total: Omit<ScoreLine, "level1" | "indicator">;
 }
@@ -27,7 +28,7 @@ export function viewScores(evaluation: Evaluation): ScoreTable | undefined {
   if (evaluation.scores.length + evaluation.unscored.length === 0) return undefined;
   return {
     caption: "评分明细表",
-    heads: ["序号", "一级指标", "指标", "分值", "得分", "评分依据及扣分说明"],
+    heads: SCORE_TABLE_HEADS,
     lines: [...byLevel(evaluation.scores).map(scoreLine), ...evaluation.unscored.map(unscoredLine)],
     total: totalLine(evaluation),
   };

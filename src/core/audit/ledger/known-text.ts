@@ -44,13 +44,17 @@ function scoreTexts({ scores, total, partial }: Evaluation, say: Say): readonly 
   const lines = scores.flatMap(({ indicator, level1, weight, score, statement, deduction, question }) => {
     const facts = { indicator: words(indicator), level1: words(level1), weight: points(weight), score: points(score, 2) };
     const line: Statement = { template: indicator === level1 ? SAY.scoreLineAlone : SAY.scoreLine, facts };
-    return [line, statement, deduction, question].filter((one) => one !== undefined);
+    return [line, state(SAY.scoreRow, facts), statement, deduction, question].filter((one) => one !== undefined);
   });
   const weights = sumOf(scores.map(({ weight }) => weight));
-  const sum = total !== undefined && weights !== undefined ? [state(SAY.scoreTotal, { weight: points(weights), score: points(total, 2) })] : [];
-  const part = total === undefined && partial !== undefined ? [state(SAY.scorePartial, { weight: points(partial.weight), score: points(partial.score, 2) })] : [];
+  const sum = total !== undefined && weights !== undefined ? totalLines({ weight: points(weights), score: points(total, 2) }) : [];
+  const part = total === undefined && partial !== undefined ? partialLines({ weight: points(partial.weight), score: points(partial.score, 2) }) : [];
   return [...lines, ...sum, ...part].map((one) => spoken([one], "", say, false));
 }
+
+type Points = Readonly<Record<"weight" | "score", NumberFact>>;
+const totalLines = (facts: Points): readonly Statement[] => [state(SAY.scoreTotal, facts), state(SAY.scoreRow, { ...facts, indicator: words("合计") })];
+const partialLines = (facts: Points): readonly Statement[] => [state(SAY.scorePartial, facts), state(SAY.scorePartialRow, facts)];
 
 const points = (figure: Figure, decimals?: number): NumberFact => ({ kind: "number", figure, unit: "", ...(decimals === undefined ? {} : { decimals }) });
 

@@ -1,6 +1,7 @@
 import { fold, type ProseNumber, type ProseQuantity, type ProseRange } from "../../number";
 import { isAudited } from "../audited-number";
 import { bordersIn } from "../passage";
+import { scoreCells } from "./score-cells";
 
 /** A sentence of a text or of what is known, made ready to be known again: by its words, and by its words with numbers left out. */
 export interface KeyedSentence {
@@ -26,6 +27,7 @@ const FEWEST_WORDS = 2;
 /** The sentences of a text in order. `heading` stands above the first; a line without numbers stands above the next. */
 export function keyedSentences(text: string, numbers: readonly ProseNumber[], heading = ""): readonly KeyedSentence[] {
   const found: KeyedSentence[] = [];
+  const cells = scoreCells(text);
   let [start, next, above] = [0, 0, heading];
   for (const at of bordersIn(text, BORDER)) {
     const own: (ProseQuantity | ProseRange)[] = [];
@@ -33,7 +35,7 @@ export function keyedSentences(text: string, numbers: readonly ProseNumber[], he
       if (isAudited(number) && number.end <= at) own.push(number);
       next += 1;
     }
-    const keyed = keyedSentence(text, { start, end: at, numbers: own, above });
+    const keyed = keyedSentence(text, { start, end: at, numbers: own, above: cells.get(start) ?? above });
     if (keyed !== undefined) {
       found.push(keyed);
       above = own.length > 0 ? "" : text.slice(start, at);

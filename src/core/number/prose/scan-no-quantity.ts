@@ -13,7 +13,7 @@ export function scanNoQuantity(text: string, at: number): NoParts | undefined {
   const name = nameAt(text, at);
   if (name !== undefined) return { kind: "name", end: at + name.length };
   if (text[at - 1] === "第") return { kind: "ordinal", end: endOfOrdinals(text, at) };
-  return isDigit(text[at]) ? (documentNumber(text, at) ?? label(text, at) ?? code(text, at)) : undefined;
+  return isDigit(text[at]) ? (documentNumber(text, at) ?? label(text, at) ?? rowNumber(text, at) ?? code(text, at)) : undefined;
 }
 
 /** 第一、二、三季度 is one order of three; after digits only the number itself is. */
@@ -44,6 +44,15 @@ function label(text: string, at: number): NoParts | undefined {
   if (text.startsWith("季度", end)) return { kind: "ordinal", end: end + 2 };
   const isLabel = end - at <= 2 && text[end] !== "." && LABELS.some((word) => text.startsWith(word, at - word.length));
   return isLabel ? { kind: "ordinal", end } : undefined;
+}
+
+/** A row of a table begins with its number; words follow in the next cell that is not empty. */
+const ROW_GOES_ON = /^ ?[|\t][ |\t]{0,6}[\d.,]{0,12}[^\d\s|.,%‰-]/;
+
+function rowNumber(text: string, at: number): NoParts | undefined {
+  const end = endOfDigits(text, at);
+  if (end - at > 3 || !/^[\n\r]?$/.test(text.charAt(at - 1))) return undefined;
+  return ROW_GOES_ON.test(text.slice(end, end + 22)) ? { kind: "ordinal", end } : undefined;
 }
 
 /** 510000_0013zp, P1.5, 219001-某镇, 0731-5550000: numbers that name something. */

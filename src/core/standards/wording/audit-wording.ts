@@ -1,3 +1,5 @@
+import { SCORE_TABLE_HEADS } from "./score-wording";
+
 /** What an audit says of a number. `{stated}` and the others are numbers as the text writes them. */
 export const AUDIT_NUMBER_WORDING = {
   rateAgrees: "{part}÷{whole}＝{computed}，与所写一致。",
@@ -46,6 +48,9 @@ export const AUDIT_LEDGER_WORDING = {
   scoreLineAlone: "{indicator}：分值{weight}，得分{score}。",
   scoreTotal: "合计：分值{weight}，得分{score}。",
   scorePartial: "合计：分值{weight}，得分—。已评{weight}分中得{score}分；其余未评分，不计总分和等级。",
+  /** The same as rows of the table in the Word document: the last four cells are those of the last four heads. */
+  scoreRow: `${SCORE_TABLE_HEADS.join("|")}\n{indicator}|{weight}|{score}|—`,
+  scorePartialRow: `${SCORE_TABLE_HEADS.join("|")}\n合计|{weight}|—|已评{weight}分中得{score}分；其余未评分，不计总分和等级。`,
   otherYear: "报告是{year}年度的，工作簿是{own}年度的，没有与表核对。",
 } as const;
 
@@ -59,11 +64,6 @@ export const AUDIT_TEXT_WORDING = {
   relativeDate: "“{seen}”是相对时间，报告公开时已过时，应写明具体年月{hint}。",
   otherOffice: "出现了别的单位“{seen}”，报告单位是“{office}”，请核实是否照抄未改。",
   laterYear: "{year}年度报告的比较年份写成了“{seen}”，应为{right}年。",
-  /** Lines of the 评分明细表 as our report prints them. */
-  scoreLine: "{indicator}（{level1}）：分值{weight}，得分{score}。",
-  scoreLineAlone: "{indicator}：分值{weight}，得分{score}。",
-  scoreTotal: "合计：分值{weight}，得分{score}。",
-  scorePartial: "合计：分值{weight}，得分—。已评{weight}分中得{score}分；其余未评分，不计总分和等级。",
   otherYear: "报告是{year}年度的，这里写的是“{seen}”，请核实。",
   residue: "“{seen}”是模板留下的，没有改写。",
   oldName: "“{seen}”是旧科目名称，现为“{right}”。",

@@ -100,3 +100,6 @@ export const UNSCORED_REASONS = {
   signs: "指标性质“…”与年度指标值的符号不一致，请核实",
   near: "实际完成值为约数，是否达到指标值需由单位评定",
 } as const;
+
+/** Heads of the 评分明细表, which our report ends with and an audit knows again. */
+export const SCORE_TABLE_HEADS = ["序号", "一级指标", "指标", "分值", "得分", "评分依据及扣分说明"] as const;
