@@ -1,8 +1,8 @@
-import { quantitiesIn, type ProseQuantity } from "../../src/core/number";
+import { quantitiesIn, type ProseDate, type ProseQuantity, readProse } from "../../src/core/number";
 
 /** A report with one mistake in it, and where it stands. */
 export interface Mutation {
-  readonly what: "digit" | "unit" | "sign" | "direction" | "swap";
+  readonly what: "digit" | "unit" | "sign" | "direction" | "swap" | "date";
   readonly text: string;
   readonly places: readonly { readonly start: number; readonly end: number }[];
 }
@@ -82,3 +82,13 @@ const swap: Mutate = (text, numbers, pick) => {
   const shift = b.text.length - a.text.length;
   return { what: "swap", text: swapped, places: [{ start: a.start, end: a.start + b.text.length }, { start: b.start + shift, end: b.end }] };
 };
+
+/** Every mistake of one step in a month, a day or a year of the dates of a text, the title left alone: its year says which sheets the report belongs to. */
+export function dateMutationsOf(text: string): readonly Mutation[] {
+  const body = text.indexOf("\n");
+  return readProse(text).filter((number): number is ProseDate => number.kind === "date" && number.start > body).flatMap((date) => [...date.text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+    const value = Number(digits);
+    const other = digits.length === 4 || value === 1 ? value + 1 : value - 1;
+    return put(text, "date", date.start, date.end, date.text.slice(0, index) + String(other) + date.text.slice(index + digits.length));
+  }));
+}

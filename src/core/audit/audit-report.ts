@@ -28,12 +28,15 @@ export function auditReport(text: string, sources: AuditSources, settings: Audit
   if (other !== undefined) return { ...byText, wording: [other, ...byText.wording] };
   const { records, evaluation, draft } = sources;
   const bySheets = againstSheets(passage, indexTopics(records, evaluation));
-  const { remarks, states, dropped } = againstKnown(passage, knownTexts(records, evaluation, draft));
-  const numbers = byText.numbers.map((audited) => {
-    const became = states.get(audited.number);
-    const judged = together(audited, surer(audited.number, bySheets, remarks));
+  const { remarks, states, dropped, dates } = againstKnown(passage, knownTexts(records, evaluation, draft));
+  const amounts = byText.numbers.map((audited) => {
+    const { number } = audited;
+    if (number.kind === "date") return audited;
+    const became = states.get(number);
+    const judged = together(audited, surer(number, bySheets, remarks));
     return became === undefined ? judged : { ...judged, ledger: became };
   });
+  const numbers = [...amounts, ...dates].sort((a, b) => a.number.start - b.number.start);
   return { ...byText, numbers, counts: countVerdicts(numbers), ...(states.size === 0 ? {} : { dropped }) };
 }
 

@@ -1,6 +1,6 @@
 import type { Severity } from "../checks";
 import type { Figure } from "../figure";
-import type { ProseQuantity, ProseRange, Span } from "../number";
+import type { ProseDate, ProseQuantity, ProseRange, Span } from "../number";
 import type { Statement } from "../statement";
 import type { CellAddress } from "../workbook";
 
@@ -23,7 +23,8 @@ export interface NumberRemark {
 
 /** A number of the text with its verdict; `rule` is undefined and the number `untraced` where nothing in the text could be held against it. */
 export interface AuditedNumber {
-  readonly number: ProseQuantity | ProseRange;
+  /** A date only where it is another than a cell says. */
+  readonly number: ProseQuantity | ProseRange | ProseDate;
   readonly verdict: NumberVerdict;
   readonly rule?: NumberRule;
   readonly expected?: string;

@@ -26,8 +26,8 @@ function numberJson({ number, verdict, cells, expected, rule, statement, candida
   };
 }
 
-/** Money in whole 分, anything else as a decimal string; a range states two values and has none. */
+/** Money in whole 分, anything else as a decimal string; a range states two values, a date none. */
 function valueJson(number: AuditedNumber["number"]): object {
-  if (number.kind === "range") return {};
+  if (number.kind === "range" || number.kind === "date") return {};
   return number.kind === "money" ? { fen: toNumber(round(number.value, 0)) } : { value: toDecimal(number.value, 6) };
 }

@@ -30,6 +30,10 @@ function edited(...changes: readonly (readonly [from: string, to: string])[]): s
     return text.replace(from, to);
   }, drafted);
 }
+const DATED = "灌区改造工程于10月底完工。";
+const datedOffice = readOffice({ ...OFFICE, profile: [["存在的问题", DATED], ["改进措施", "清淤于3月验收。"], ["其他需要说明的问题", "清淤于5月验收。"]] });
+const audited = (text: string): Audit => auditReport(text, { records: datedOffice, evaluation: evaluateOffice(datedOffice) });
+const datesIn = ({ numbers }: Audit): readonly string[] => numbers.filter(({ number }) => number.kind === "date").map(({ number, verdict, expected }) => `${verdict} ${number.text} → ${expected ?? ""}`);
 const not = (state: string, { numbers }: Audit): readonly string[] => numbers.filter(({ ledger }) => ledger !== state && ledger !== undefined).map(({ number, verdict, ledger, expected }) => [ledger, verdict, number.text, ...(expected === undefined ? [] : [`→ ${expected}`])].join(" "));
 
 test("a draft that comes back as it was is verified at once: every number unchanged, nothing dropped", () => {
@@ -56,6 +60,19 @@ describe("numbers of an edited draft are told apart", () => {
     ["a number in the office's own words", [["走访企业45家", "走访企业54家"]], ["changed differs 54家 → 45家"]],
     ["words around an unchanged number", [["全年预算2500.00万元", "经批准，全年预算2500.00万元"]], []],
   ] as const)("%s", (_, changes, expected) => expect(not("unchanged", audit(edited(...changes)))).toEqual(expected));
+
+  test.each([
+    ["another month", "10月底完工", "9月底完工", ["differs 9月 → 10月"]],
+    ["another way to write it", "10月底完工", "１０月底完工", []],
+    ["a part left out", "10月底完工", "年底完工", []],
+  ])("the date of a cell: %s", (_, from, to, expected) => {
+    expect(datesIn(audited(DATED.replace(from, to)))).toEqual(expected);
+  });
+
+  test("a date in words that two cells have alike, or that were rewritten, is not contradicted", () => {
+    expect(datesIn(audited("清淤于8月验收。"))).toEqual([]);
+    expect(datesIn(audited("灌区改造工程已经于9月底完工。"))).toEqual([]);
+  });
 
   test("a word of direction turned round, said with the word of the draft", () => {
     const result = audit(edited(["比上年减少2.00万元", "比上年增加2.00万元"]));

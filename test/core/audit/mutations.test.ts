@@ -7,9 +7,9 @@ import { viewReport } from "../../../src/render/report-view";
 import { renderText } from "../../../src/render/text";
 import { sayText } from "../../../src/render/words";
 import type { Workbook } from "../../../src/core/workbook";
-import { drawOffice } from "../../support/draw-office";
+import { type DrawnIndicator, drawOffice } from "../../support/draw-office";
 import { drawWorkbook } from "../../support/draw-workbook";
-import { type Mutation, mutationsOf } from "../../support/mutate-report";
+import { dateMutationsOf, type Mutation, mutationsOf } from "../../support/mutate-report";
 import { sampleSheets } from "../../support/sample/sample-sheets";
 import { soundOffice } from "../../support/sound-office";
 
@@ -82,6 +82,25 @@ test("a digit, a unit, a sign, a word of direction or two numbers changed in a d
   process.stdout.write(`${told("with the ledger", result)}\n`);
   expect(result.all).toBeGreaterThan(300);
   expect(result.wronglyRight).toEqual([]);
+  expect(percent(result)).toBeGreaterThanOrEqual(99.5);
+});
+
+test("a year, a month or a day changed in a draft is seen with its ledger's help, and said with the right date", () => {
+  const square: DrawnIndicator = { level1: "产出指标", name: "文化广场建设", unit: "", target: "2023年9月底前", actual: "2023年8月20日", weight: 5, remark: "于8月完成验收，10月1日投入使用。" };
+  const dated = fc.sample(soundOffice, { numRuns: 50, seed: SEED }).map((office) => draftOf(drawWorkbook(drawOffice({ ...office, indicators: [...(office.indicators ?? []), square] }))));
+  const result: Tally = { caught: 0, all: 0, wronglyRight: [], missed: [] };
+  for (const draft of [...dated, draftOf(drawWorkbook(sampleSheets))]) {
+    const untouched = auditReport(draft.text, draft.withLedger);
+    expect(untouched.numbers.filter(({ number }) => number.kind === "date")).toEqual([]);
+    const before = new Set(alarms(untouched).map(({ number }) => number.start));
+    for (const mutation of dateMutationsOf(draft.text)) {
+      const audit = auditReport(mutation.text, draft.withLedger);
+      judge(mutation, audit, before, result);
+      for (const { number, expected } of alarms(audit)) if (number.kind === "date") expect(draft.text.slice(number.start)).toMatch(new RegExp(`^${expected ?? "nothing"}`));
+    }
+  }
+  process.stdout.write(`${told("dates", result)}\n`);
+  expect(result.all).toBeGreaterThan(250);
   expect(percent(result)).toBeGreaterThanOrEqual(99.5);
 });
 

@@ -1,7 +1,8 @@
 import type { ProseQuantity, ProseRange } from "../../number";
 import type { SheetRemark } from "../against/sheet-remark";
-import type { DroppedNumber, LedgerState } from "../audit";
+import type { AuditedNumber, DroppedNumber, LedgerState } from "../audit";
 import type { Passage } from "../passage";
+import { changedDates } from "./changed-dates";
 import { isSameNumber, judgeKnown } from "./judge-known";
 import { type KnownNumber, type KnownSentence, knownSentences } from "./known-sentences";
 import type { KnownText } from "./known-text";
@@ -19,6 +20,8 @@ export interface KnownRemarks {
   /** What became of the numbers of our draft; empty where the text is no edition of it. */
   readonly states: ReadonlyMap<ProseQuantity | ProseRange, LedgerState>;
   readonly dropped: readonly DroppedNumber[];
+  /** Dates that are others than the cells they rest on say. */
+  readonly dates: readonly AuditedNumber[];
 }
 
 /** A text is taken for an edition of our draft once it holds such a part of the draft's sentences with numbers. */
@@ -44,12 +47,13 @@ export function againstKnown({ text, numbers }: Passage, texts: readonly KnownTe
     }
     if (pair.known.isDraft) lost.push(...droppedFrom(pair.known, told.dropped));
   }
-  if (!isEdition(pairs, known)) return { remarks, states: new Map(), dropped: [] };
+  const dates = pairs.filter(isTold).flatMap(changedDates);
+  if (!isEdition(pairs, known)) return { remarks, states: new Map(), dropped: [], dates };
   for (const number of said.flatMap((sentence) => sentence.numbers)) if (!paired.has(number)) states.set(number, "new");
   const used = new Set(pairs.map((pair) => pair.known));
   const gone = known.filter((sentence) => sentence.isDraft && !used.has(sentence));
   const dropped = gone.flatMap((sentence) => droppedFrom(sentence, sentence.known));
-  return { remarks, states, dropped: [...lost, ...dropped] };
+  return { remarks, states, dropped: [...lost, ...dropped], dates };
 }
 
 /** Numbers a text no longer has; of a bare sentence nobody can say that it is not there. */

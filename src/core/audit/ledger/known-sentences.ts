@@ -1,5 +1,5 @@
 import type { Figure } from "../../figure";
-import { type ProseQuantity, type ProseRange, readProse } from "../../number";
+import { type ProseDate, type ProseQuantity, type ProseRange, readProse, type Span } from "../../number";
 import type { CellAddress } from "../../workbook";
 import type { KnownText } from "./known-text";
 import { type KeyedSentence, keyedSentences } from "./sentence-key";
@@ -12,9 +12,16 @@ export interface KnownNumber {
   readonly figure?: Figure;
 }
 
+/** A date of a known sentence, and what it rests on. */
+export interface KnownDate {
+  readonly date: ProseDate;
+  readonly cells: readonly CellAddress[];
+}
+
 /** A sentence whose numbers are known. */
 export interface KnownSentence extends KeyedSentence {
   readonly known: readonly KnownNumber[];
+  readonly knownDates: readonly KnownDate[];
   readonly isDraft: boolean;
 }
 
@@ -23,14 +30,16 @@ export function knownSentences(texts: readonly KnownText[]): readonly KnownSente
   const seen = new Set<string>();
   return texts.flatMap((text) => {
     const sentences = keyedSentences(text.text, readProse(text.text), text.heading);
-    const fresh = text.isDraft ? sentences : sentences.filter(({ exact, numbers }) => numbers.length > 0 && !seen.has(exact));
+    const fresh = text.isDraft ? sentences : sentences.filter(({ exact, numbers, dates }) => numbers.length + dates.length > 0 && !seen.has(exact));
     for (const { exact } of fresh) seen.add(exact);
-    return fresh.map((sentence) => ({ ...sentence, known: sentence.numbers.map((number) => knownNumber(text, number)), isDraft: text.isDraft }));
+    return fresh.map((sentence) => ({ ...sentence, known: sentence.numbers.map((number) => knownNumber(text, number)), knownDates: sentence.dates.map((date) => ({ date, cells: spanOf(text, date)?.cells ?? [] })), isDraft: text.isDraft }));
   });
 }
 
-function knownNumber({ spans }: KnownText, number: ProseQuantity | ProseRange): KnownNumber {
-  const span = spans.find(({ start, end }) => start < number.end && number.start < end);
+function knownNumber(text: KnownText, number: ProseQuantity | ProseRange): KnownNumber {
+  const span = spanOf(text, number);
   const isWhole = span !== undefined && span.start <= number.start && number.end <= span.end;
   return { number, cells: span?.cells ?? [], ...(isWhole && span.figure !== undefined ? { figure: span.figure } : {}) };
 }
+
+const spanOf = ({ spans }: KnownText, { start: from, end: to }: Span): KnownText["spans"][number] | undefined => spans.find(({ start, end }) => start < to && from < end);
