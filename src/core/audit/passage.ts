@@ -33,7 +33,10 @@ export function readPassage(text: string, settings: AuditSettings = {}): Passage
 export const bordersIn = (text: string, border: RegExp): readonly number[] => [...Array.from(text.matchAll(border), ({ index }) => index), text.length];
 
 /** The parts of a sentence between semicolons. */
-export const segmentsOf = ({ start, text, quantities }: Sentence): readonly Sentence[] => cut(text, quantities, /[；;]/g, start);
+export const segmentsOf = (sentence: Sentence): readonly Sentence[] => {
+  const { start, text, quantities } = sentence;
+  return /[；;]/.test(text) ? cut(text, quantities, /[；;]/g, start) : [sentence];
+};
 
 function cut(text: string, quantities: readonly ProseQuantity[], border: RegExp, shift = 0): readonly Sentence[] {
   const parts: Sentence[] = [];

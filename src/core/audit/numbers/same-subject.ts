@@ -29,7 +29,7 @@ export const sameSubjectSameValue: NumberCheck = (passage) => {
 
 function keyOf({ folded }: Passage, quantity: ProseQuantity): string | undefined {
   const { kind, per, hedge, subject, start } = quantity;
-  if ((kind !== "money" && kind !== "rate") || per !== undefined || hedge !== undefined || OTHER_VIEW.test(subject.before)) return undefined;
+  if ((kind !== "money" && kind !== "rate") || subject.noun === "" || per !== undefined || hedge !== undefined || OTHER_VIEW.test(subject.before)) return undefined;
   const noun = subject.noun.replace(/^(?:本?年度?|下达|安排|本级|本单位|实现|完成)+/, "");
   if (noun.replace(GENERIC, "").length < LEAST_OWN || (kind === "rate" && !noun.endsWith("率"))) return undefined;
   return `${kind} ${noun} ${periodOf(folded, start)}`;

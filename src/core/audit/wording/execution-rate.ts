@@ -20,6 +20,6 @@ export const executionRateIsStated: WordingCheck = (passage) => {
 
 /** In a form the name of an amount may stand on the line above. */
 function nameOf(text: string, { start, subject }: ProseQuantity): string {
-  if (subject.noun !== "") return subject.noun;
+  if (subject.noun !== "" || !/\s/.test(text.charAt(start - 1))) return subject.noun;
   return /([^\n\s]{1,20})\s{1,8}$/.exec(text.slice(Math.max(0, start - 28), start))?.[1] ?? "";
 }

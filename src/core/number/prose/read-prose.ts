@@ -97,5 +97,9 @@ function withSubject({ source, text, at, from }: Place, parts: QuantityParts): P
   const before = parts.hedge === undefined || parts.hedge.sense === "more" ? hedgeBefore(text, at) : undefined;
   const hedge = before ?? parts.hedge;
   const subject = subjectOf(text, { start: at, end: parts.end, from, ...(before === undefined ? {} : { hedge: before.word }) });
-  return { ...parts, start: at, text: source.slice(at, parts.end), subject, ...(hedge === undefined ? {} : { hedge }) };
+  const { kind, end, value, half, unit, scale, decimals, notation, per } = parts;
+  // Every check reads all quantities: objects written out in one order are read fastest.
+  const quantity: ProseQuantity = { kind, start: at, end, text: source.slice(at, end), value, half, unit, scale, decimals, notation, subject };
+  if (hedge === undefined && per === undefined) return quantity;
+  return { ...quantity, ...(hedge === undefined ? {} : { hedge }), ...(per === undefined ? {} : { per }) };
 }

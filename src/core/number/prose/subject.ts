@@ -22,11 +22,14 @@ export function subjectOf(text: string, { start, end, from, hedge = "" }: { star
   while (begin > first && !PAUSE.test(text.charAt(begin - 1))) begin -= 1;
   let stop = end;
   while (stop < Math.min(text.length, end + FURTHEST_AFTER) && !PAUSE.test(text.charAt(stop)) && !/^\d$/.test(text.charAt(stop))) stop += 1;
-  const before = text.slice(begin, last).replace(QUOTES, "");
-  return { before, noun: withoutEnds(before), after: text.slice(end, stop).replace(QUOTES, "") };
+  const before = withoutQuotes(text.slice(begin, last));
+  return { before, noun: withoutEnds(before), after: withoutQuotes(text.slice(end, stop)) };
 }
 
+const withoutQuotes = (words: string): string => (words === "" ? "" : words.replace(QUOTES, ""));
+
 function withoutEnds(words: string): string {
+  if (words === "") return "";
   let noun = words;
   const linkOf = (): string | undefined => (/(?:行|作|成)为$|占比$/.test(noun) ? undefined : LINKS.find((word) => noun.endsWith(word)));
   for (let link = linkOf(); link !== undefined; link = linkOf()) noun = noun.slice(0, -link.length);
