@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { copyReport, saveFile, startWorker } from "../hosts/browser";
-import { readReportFile } from "../hosts/document";
+import { readTextReport } from "../hosts/document/read-text-report";
 import { excelHost, isExcelNewEnough } from "../hosts/excel";
 import { deskInPlace } from "../jobs/desk/desk-in-place";
 import { type DeskRequests, distantDesk, type HostRequests, keepStaff, serveHost } from "../jobs/desk/line";
@@ -19,7 +19,7 @@ void Office.onReady().then(() => {
   const wish = new URLSearchParams(location.search).get("step");
   const host = excelHost();
   // Excel is reached from the page only: it reads and writes for the worker, which does all the rest.
-  const desk = distantDesk({ staff: keepStaff<HostRequests, DeskRequests>(startWorker, serveHost(host)), inPlace: deskInPlace(host, readReportFile) });
+  const desk = distantDesk({ staff: keepStaff<HostRequests, DeskRequests>(startWorker, serveHost(host)), inPlace: deskInPlace(host, readTextReport) });
   const texts = paneTexts(Office.context.displayLanguage);
   const opening = STEPS.find((step) => step === wish);
   createRoot(root).render(

@@ -14,6 +14,7 @@ export const reportProblems = {
   otherFormat: (seen: string): Problem => ({ code: "old-format", what: `这个文件${seen}，无法直接读取。`, advice: SAVE_AS_DOCX }),
   binary: (): Problem => ({ code: "not-a-report", what: "这个文件不是文字，里面的内容无法识别。", advice: "请选择报告的 Word 文档（.docx）或文本文件（.txt）。" }),
   encoding: (): Problem => ({ code: "not-a-report", what: "这个文本文件的文字编码认不出来。", advice: "请用记事本打开，另存为时把编码选为 UTF-8，再试。" }),
+  wordNotHere: (): Problem => ({ code: "old-format", what: "这个浏览器打不开 Word 文档。", advice: "请在 Word 或 WPS 里全选、复制，把文字粘贴到框里，再审核。" }),
   encrypted: (): Problem => ({ code: "encrypted", what: "这个文档设有打开密码，无法读取。", advice: "请用 Word 或 WPS 打开它，取消打开密码，保存后再试。" }),
   damaged: (): Problem => ({ code: "damaged", what: "这个文档已损坏或不完整，无法读取。", advice: AGAIN }),
   tooLarge: (what: string): Problem => ({ code: "too-large", what: `这个文件太大：${what}。`, advice: "请把报告正文另存成一个文件，删去图片和附件后再试。" }),

@@ -2,7 +2,7 @@ import type { Desk } from "../../../jobs/desk";
 import { deskInPlace } from "../../../jobs/desk/desk-in-place";
 import { distantDesk, type StartThread } from "../../../jobs/desk/line";
 import { type FileHost, type Problem, type Result, succeed } from "../../../jobs/ports";
-import { readReportFile } from "../../document";
+import { readTextReport } from "../../document/read-text-report";
 import { DistantFile } from "../worker/distant-file";
 import { fileHost } from "./file-host";
 import { afterWrite, type FileView, fileView, type HostView } from "./file-view";
@@ -41,7 +41,7 @@ export async function openFile(start: StartThread, bytes: Uint8Array, file: stri
 
 /** Work by the worker; what it wrote is brought over before anybody is told that it is done. */
 function deskOver(distant: DistantFile, local: FileHost): Desk {
-  const desk = distantDesk({ staff: distant.staff, prepare: () => distant.open(), inPlace: deskInPlace(local, readReportFile) });
+  const desk = distantDesk({ staff: distant.staff, prepare: () => distant.open(), inPlace: deskInPlace(local, readTextReport) });
   return {
     ...desk,
     change: async (wish, review, ...input) => {
