@@ -1,33 +1,41 @@
+import { WHOLE_ROWS } from "../standards";
 import type { Table } from "../tables";
 import type { Located, Sheet } from "../workbook";
 import { CodeReader, isTotalName } from "./accounts/codes";
-import { RepeatReader } from "./accounts/levels";
+import { partName, RepeatReader } from "./accounts/levels";
 import type { AmountField, Execution, ExecutionLine, QuantityField } from "./records";
 import { TableReader } from "./table-reader";
 
-/** Lines of a 预算执行表 and its total. */
+/** Lines of a 预算执行表 and its total: the row called 合计, or else the one named as all the money: 年度资金总额. */
 export function readExecution(sheet: Sheet, table: Table): Execution {
   const reader = new TableReader(sheet, table);
   const codes = new CodeReader(reader);
   const repeating = new RepeatReader();
-  const lines: ExecutionLine[] = [];
-  let total: ExecutionLine | undefined;
-  for (const { row, isHidden } of table.rows) {
+  const rows = table.rows.flatMap(({ row, isHidden }): readonly ExecutionLine[] => {
     const code = codes.read(row);
     const name = reader.shownText(row, "name") ?? reader.text(row, "code") ?? reader.textAt(row, table.area.left);
-    if (name === undefined) continue;
-    const line: ExecutionLine = { row, isHidden, name, ...(code === undefined ? {} : { code }), ...readParts(reader, row, name.value) };
-    if (isTotalName(name.value)) {
-      total ??= line;
-      continue;
-    }
-    const repeats = repeating.read(name.value, sheet.value(name.at.row, name.at.column));
-    lines.push(repeats === undefined ? line : { ...line, repeats });
+    return name === undefined ? [] : [{ row, isHidden, name, ...(code === undefined ? {} : { code }), ...readParts(reader, row, name.value) }];
+  });
+  const isTotal = totalTest(rows);
+  const lines: ExecutionLine[] = [];
+  let total: ExecutionLine | undefined;
+  for (const line of rows) {
+    const { row, name } = line;
+    const repeats = repeating.read(row, name.value, { written: sheet.value(name.at.row, name.at.column), isTotal: isTotal(line) });
+    if (isTotal(line)) total ??= line;
+    else lines.push({ ...line, ...repeats });
   }
   return { table, lines, ...(total === undefined ? {} : { total }) };
 }
 
-type Parts = Omit<ExecutionLine, "row" | "isHidden" | "name" | "code" | "repeats">;
+/** Tells the total: a name that stands for all the money does so only where there is no 合计 and no second such name. */
+function totalTest(rows: readonly ExecutionLine[]): (line: ExecutionLine) => boolean {
+  if (rows.some(({ name }) => isTotalName(name.value))) return ({ name }) => isTotalName(name.value);
+  const wholes = rows.filter(({ code, name }) => code === undefined && WHOLE_ROWS.has(partName(name.value).replace(/\([^()]*\)|:$/g, "")));
+  return (line) => wholes.length === 1 && line === wholes[0];
+}
+
+type Parts = Omit<ExecutionLine, "row" | "isHidden" | "name" | "code" | "repeats" | "within">;
 
 function readParts(reader: TableReader, row: number, name: string): Parts {
   const parts: { -readonly [Key in keyof Parts]: Parts[Key] } = {};

@@ -35,6 +35,8 @@ export interface CodedLine<Column extends string> {
   /** By its code; where no line of the table has one, by how far names are indented. */
   readonly level: CodeLevel;
   readonly repeats?: Repeats;
+  /** The row a 其中 is part of. */
+  readonly within?: number;
   readonly amounts: Readonly<Partial<Record<Column, AmountField>>>;
 }
 
@@ -91,6 +93,8 @@ export interface ExecutionLine {
   readonly code?: Located<string>;
   readonly name: Located<string>;
   readonly repeats?: Repeats;
+  /** The row a 其中 is part of. */
+  readonly within?: number;
   /** 年初预算数 */
   readonly initial?: AmountField;
   /** 调整数 */

@@ -3,6 +3,7 @@ export * from "./table-vocabulary";
 export type { ColumnType, ColumnWords, TableVariant, TableVocabulary } from "./tables/column-words";
 export { BUDGET_TABLE_NAMES, BUDGET_VOCABULARY } from "./tables/budget-tables";
 export { FUND_COLUMNS, INDICATOR_COLUMNS } from "./tables/office-tables";
+export * from "./tables/part-lists";
 export * from "./code-list";
 export * from "./functional-codes";
 export * from "./economic-codes";

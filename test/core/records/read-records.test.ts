@@ -373,3 +373,26 @@ it("does not take a table of the budget for a final account, whatever its column
   expect(read("2023年度一般公共预算财政拨款支出情况表")).toEqual(["expenditure"]);
   expect(read("2023年度一般公共预算财政拨款支出决算表")).toEqual(["general-budget"]);
 });
+
+describe("a 预算执行表 without a row called 合计", () => {
+  const read = (...rows: readonly (readonly (string | number | null)[])[]) =>
+    readRecords(drawWorkbook([{ name: "执行", rows: [["2024年预算执行情况表"], ["单位：元"], ["项目", "年初预算数", "全年预算数", "全年执行数", "执行率"], ...rows] }])).execution;
+
+  it("has the row of all the money for its total, and 其中 rows are part of it", () => {
+    const execution = read(["年度资金总额", 72, 75, 70, "93.33%"], ["其中：当年财政拨款", 60, 65, 60, "92.31%"], ["上年结转资金", 12, 10, 10, "100%"]);
+    expect([execution?.total?.name.value, cell(execution?.total?.executed)]).toEqual(["年度资金总额", "执行!D4"]);
+    expect(execution?.lines.map(({ name, repeats, within }) => [name.value, repeats, within])).toEqual([["其中：当年财政拨款", "of-which", 4], ["上年结转资金", "of-which", 4]]);
+  });
+
+  it.each(["资金总额", "一、部门整体支出", "总 额：", "年度资金总额（元）"])("knows it by the name %s", (name) => {
+    expect(read(["基本支出", 72, 75, 70, null], [name, 72, 75, 70, null])?.total?.name.value).toBe(name);
+  });
+
+  it("has no total where two rows could be it", () => {
+    expect(read(["年度资金总额", 72, 75, 70, null], ["资金总额", 72, 75, 70, null])?.total).toBeUndefined();
+  });
+
+  it("keeps the row called 合计 where there is one", () => {
+    expect(read(["部门整体支出", 72, 75, 70, null], ["合计", 72, 75, 70, null])?.total?.name.value).toBe("合计");
+  });
+});

@@ -3,7 +3,7 @@ import { economicClassSums, staffAndPublicSums } from "./basic-sums";
 import { carryOverSums } from "./carry-over-sums";
 import { classSums, incomeRowSums, rowSums, totalSums } from "./coded-sums";
 import type { Sum } from "./compare-sum";
-import { adjustmentSums, balanceSums, executionSums } from "./execution-sums";
+import { adjustmentSums, balanceSums, basicPartSums, executionSums } from "./execution-sums";
 import { fiscalIncomeSums, fiscalSpendingSums } from "./fiscal-sums";
 import { fundSums, natureSums } from "./fund-sums";
 import { balanceSums as ledgerBalanceSums, ledgerMarkSums, ledgerSums } from "./ledger-sums";
@@ -14,7 +14,7 @@ import { threePublicSums } from "./three-public-sums";
 export function allSums(records: Records): readonly Sum[] {
   const families = [
     classSums, totalSums, rowSums, incomeRowSums, carryOverSums, fiscalIncomeSums, fiscalSpendingSums, sideSums, incomeSums, spendingSums, staffAndPublicSums, economicClassSums, threePublicSums,
-    executionSums, balanceSums, adjustmentSums, ledgerSums, ledgerMarkSums, fundSums, natureSums,
+    executionSums, basicPartSums, balanceSums, adjustmentSums, ledgerSums, ledgerMarkSums, fundSums, natureSums,
   ];
   const projects = (records.projects ?? []).flatMap((project) => fundSums({ ...records, selfEvaluation: project }));
   return [...families.flatMap((sumsOf) => sumsOf(records)), ...projects, ...(ledgerBalanceSums(records) ?? [])];

@@ -1,19 +1,43 @@
 import { foldLabel } from "../../number";
-import { type Execution, type ExecutionLine, type Records, topLines } from "../../records";
+import { type Execution, type ExecutionLine, isTotalName, partName, type Records, topLines } from "../../records";
+import { BY_NATURE, BY_SOURCE, type PartList, STAFF_AND_PUBLIC } from "../../standards";
 import type { Table } from "../../tables";
 import { type Sum, term, termOf } from "./compare-sum";
 
-const COLUMNS = { initial: "年初预算数", adjusted: "全年预算数", executed: "全年执行数" } as const satisfies Partial<Record<keyof ExecutionLine, string>>;
+/** The amounts that add up from row to row. */
+export const EXECUTION_COLUMNS = { initial: "年初预算数", adjusted: "全年预算数", executed: "全年执行数" } as const satisfies Partial<Record<keyof ExecutionLine, string>>;
 
-/** 合计 of a 预算执行表 = Σ of its lines, for 年初预算数, 全年预算数 and 全年执行数. */
+type Column = keyof typeof EXECUTION_COLUMNS;
+const columnSums = (sumOf: (column: Column) => Omit<Sum, "column">): Sum[] => (Object.keys(EXECUTION_COLUMNS) as Column[]).map((column) => ({ ...sumOf(column), column: EXECUTION_COLUMNS[column] }));
+
+/** 合计 of a 预算执行表 = Σ of its lines, for 年初预算数, 全年预算数 and 全年执行数; 年度资金总额, and 合计 with a list of 其中, = Σ of a list that names all of it. */
 export function executionSums({ execution }: Records): Sum[] {
   if (execution?.total === undefined) return [];
-  const { table, total } = execution;
-  const subtotals = execution.lines.filter(({ repeats }) => repeats === "subtotal");
-  const lines = addedUp(execution.lines);
-  return (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => ({
-    table, what: "预算执行表合计行", column: COLUMNS[column], of: "各行之和", total: termOf(total, total[column]), parts: lines.map((line) => termOf(line, line[column])), between: subtotals.map((line) => termOf(line, line[column])),
-  }));
+  const { table, total, lines: all } = execution;
+  const subtotals = all.filter(({ repeats }) => repeats === "subtotal");
+  const isAllListed = isTotalName(total.name.value);
+  const lines = isAllListed ? addedUp(all) : [];
+  const what = isAllListed ? "预算执行表合计行" : `预算执行表“${partName(total.name.value)}”`;
+  const listed = all.filter(({ within, repeats }) => within === total.row || (!isAllListed && repeats === undefined));
+  return [
+    ...columnSums((column) => ({ table, what, of: "各行之和", total: termOf(total, total[column]), parts: lines.map((line) => termOf(line, line[column])), between: subtotals.map((line) => termOf(line, line[column])) })),
+    ...[BY_NATURE, BY_SOURCE].flatMap((list) => listSums(list, { table, what, whole: total, lines: listed })),
+  ];
+}
+
+/** 基本支出 of a 预算执行表 = 人员经费 + 公用经费, where both stand below it. */
+export function basicPartSums({ execution }: Records): Sum[] {
+  if (execution === undefined) return [];
+  const { table, lines } = execution;
+  const wholes = lines.filter(({ name }) => STAFF_AND_PUBLIC.whole.test(partName(name.value)));
+  return wholes.flatMap((whole) => listSums(STAFF_AND_PUBLIC, { table, what: `预算执行表“${partName(whole.name.value)}”`, whole, lines: lines.filter(({ within }) => within === whole.row) }));
+}
+
+/** What a whole must be by a list of its parts; nothing where the list is not complete. */
+function listSums({ parts, needed, of }: PartList, { table, what, whole, lines }: { readonly table: Table; readonly what: string; readonly whole: ExecutionLine; readonly lines: readonly ExecutionLine[] }): Sum[] {
+  const members = lines.filter(({ name }) => parts.test(partName(name.value)));
+  if (!needed.every((one) => members.some(({ name }) => one.test(partName(name.value))))) return [];
+  return columnSums((column) => ({ table, what, of, total: termOf(whole, whole[column]), parts: members.map((line) => termOf(line, line[column])) }));
 }
 
 /** The lines a total adds up: those of the top level, or where none is known for one all that are no part of another. */
@@ -30,9 +54,7 @@ export function subtotalSums({ execution }: Records): Sum[] {
   return subtotals.flatMap((subtotal, index) => {
     const from = subtotals[index - 1]?.row ?? 0;
     const above = addedUp(lines).filter((line) => line.repeats === undefined && line.row > from && line.row < subtotal.row);
-    return (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => ({
-      table, what: "预算执行表小计行", column: COLUMNS[column], of: "以上各行之和", total: termOf(subtotal, subtotal[column]), parts: above.map((line) => termOf(line, line[column])),
-    }));
+    return columnSums((column) => ({ table, what: "预算执行表小计行", of: "以上各行之和", total: termOf(subtotal, subtotal[column]), parts: above.map((line) => termOf(line, line[column])) }));
   });
 }
 

@@ -1,26 +1,22 @@
-import type { AmountField, Records } from "../../records";
-import { TABLE_NAMES } from "../../standards";
 import { amount, words } from "../../statement";
+import { fiscalWithinAll, ofWhichWithinWhole } from "../between/contained-pairs";
 import { compareContained } from "../between/exceeds";
-import { nameOf } from "../between/same-sum";
 import { defineCheck } from "../check";
-import { lineName } from "../sums/coded-sums";
-import { lineOf } from "../sums/fiscal-sums";
 
 export const spendingPartsWithinWhole = defineCheck({
   id: "spending-parts-within-whole",
-  title: "财政拨款支出不超过全部支出",
+  title: "部分不超过整体：财政拨款支出不超过全部支出，其中项不超过所属的行",
   family: "ties",
-  basis: "CK28：公开05表各科目≤公开03表同科目；公开03表合计≥公开04表本年支出合计",
-  why: "一般公共预算支出是全部支出的一部分，部分大于整体，必有一张表填错。",
-  fix: "核对同一科目在两张表里的金额，改正填错的一张。",
+  basis: "CK28：公开05表各科目≤公开03表同科目；公开03表合计≥公开04表本年支出合计；同表“其中”各行≤所属的行",
+  why: "一般公共预算支出是全部支出的一部分，“其中”项是所属行的一部分；部分大于整体，必有一处填错。",
+  fix: "核对部分和整体两处的金额，改正填错的一处。",
   severity: "warning",
   messages: {
     over: "{part}{stated}，大于{whole}{limit}，多{difference}。",
   },
 }, ({ records }, say) => {
   let looked = 0;
-  for (const { part, partField, whole, wholeField } of pairs(records)) {
+  for (const { part, partField, whole, wholeField } of [...fiscalWithinAll(records), ...ofWhichWithinWhole(records)]) {
     const result = compareContained(partField, wholeField);
     if (result.kind === "nothing" || partField === undefined || wholeField === undefined) continue;
     looked += 1;
@@ -29,27 +25,3 @@ export const spendingPartsWithinWhole = defineCheck({
   }
   return looked;
 });
-
-interface Pair {
-  readonly part: string;
-  readonly partField: AmountField | undefined;
-  readonly whole: string;
-  readonly wholeField: AmountField | undefined;
-}
-
-function pairs({ expenditure, generalBudget, fiscalAppropriation }: Records): Pair[] {
-  if (expenditure === undefined) return [];
-  const { table, lines, total } = expenditure;
-  const totalPair = fiscalAppropriation === undefined ? [] : [{
-    part: nameOf({ table: fiscalAppropriation.table, what: "本年支出合计" }), partField: lineOf(fiscalAppropriation.spending, "year")?.amounts.total,
-    whole: nameOf({ table, what: "合计行" }), wholeField: total?.amounts.total,
-  }];
-  const byCode = new Map(lines.flatMap((line) => (line.code === undefined ? [] : [[line.code.value, line] as const])));
-  const same = (generalBudget?.lines ?? []).flatMap((line): Pair[] => {
-    const other = line.code === undefined ? undefined : byCode.get(line.code.value);
-    if (other === undefined || generalBudget === undefined) return [];
-    const name = lineName(line);
-    return [{ part: `${TABLE_NAMES[generalBudget.table.kind]}“${name}”`, partField: line.amounts.total, whole: `${TABLE_NAMES[table.kind]}同一科目`, wholeField: other.amounts.total }];
-  });
-  return [...totalPair, ...same];
-}

@@ -33,7 +33,7 @@ export function readCodedTable<Column extends string>(sheet: Sheet, table: Table
 /** Reads the rows of one lane from top to bottom; undefined for a row that names nothing. */
 export function codedLineReader<Column extends string>(reader: TableReader, columns: readonly Column[], lane: number): (row: TableRow) => CodedLine<Column> | undefined {
   const codes = new CodeReader(reader, lane);
-  const repeating = new RepeatReader();
+  const repeats = new RepeatReader();
   const nameColumn = reader.column("name", lane)?.column;
   return ({ row, isHidden }) => {
     const written = codes.read(row);
@@ -45,8 +45,9 @@ export function codedLineReader<Column extends string>(reader: TableReader, colu
       const field = reader.amount(row, column, name.value.trim(), lane);
       if (field !== undefined) amounts[column] = field;
     }
-    const repeats = code === undefined ? repeating.read(name.value, nameColumn === undefined ? null : reader.sheet.value(row, nameColumn)) : undefined;
-    return { row, isHidden, name, level: levelOf(code?.value), amounts, ...(code === undefined ? {} : { code }), ...(repeats === undefined ? {} : { repeats }) };
+    const beside = { written: nameColumn === undefined ? null : reader.sheet.value(row, nameColumn), isTotal: code === undefined && isTotalName(name.value) };
+    const repeating = repeats.read(row, name.value, beside);
+    return { row, isHidden, name, level: levelOf(code?.value), amounts, ...(code === undefined ? {} : { code }), ...(code === undefined ? repeating : {}) };
   };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from "../../number";
-import { FUND_COLUMNS, INDICATOR_COLUMNS, type TableVariant } from "../../standards";
+import { FUND_COLUMNS, FUND_SOURCE, FUND_TOTAL, INDICATOR_COLUMNS, type TableVariant } from "../../standards";
 import { HeaderRows, headerWord, matchHeader, type Table, type TableColumn } from "../../tables";
 import { cellText, type Located, type Sheet } from "../../workbook";
 import { readIndicators } from "../read-indicators";
@@ -57,7 +57,7 @@ function readFunds(reader: TableReader): FundLine[] {
     const word = fold(name?.value ?? "");
     if (/^(?:年度总体目标|绩效指标|年度目标|按收入性质|按支出性质)/.test(word)) break;
     if (name === undefined) continue;
-    const role = /总额|^资金合计|部门整体支出总额/.test(word) ? "total" : /拨款|结转|其他资金|财政资金|单位资金|专户/.test(word) ? "part" : undefined;
+    const role = FUND_TOTAL.test(word) ? "total" : FUND_SOURCE.test(word) ? "part" : undefined;
     if (role === undefined) continue;
     lines.push({ row, name, role, ...fundParts(reader, row, name.value) });
   }
