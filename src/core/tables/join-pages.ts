@@ -1,5 +1,6 @@
+import type { AmountUnit } from "../number";
 import type { Sheet } from "../workbook";
-import { titleKind } from "./caption";
+import { titleKind, unitIn } from "./caption";
 import { findHeader, type FoundHeader } from "./header/find-header";
 import { formKind } from "./form-tables";
 import { headerWord } from "./header/header-path";
@@ -18,13 +19,25 @@ export function joinPages(sheet: Sheet, sections: readonly Section[]): readonly 
   return joined;
 }
 
-/** Whether a section is a further page of the one before. Where their titles differ in the year or the office they may be two tables: pages have one total and other rows. */
+/** Whether a section is a further page of the one before. Where they say another year, office or unit they may be two tables: pages have one total and other rows. */
 function isPageOf(sheet: Sheet, before: Section, section: Section): boolean {
   const [one, other] = [before.title?.text, section.title?.text];
   if (one === undefined || other === undefined || asTitled(one) !== asTitled(other)) return false;
   const totals = totalsOf(sheet, before, section);
   if (totals === undefined || totals === 2) return false;
-  return withoutPage(one) === withoutPage(other) || (totals === 1 && haveOtherRows(sheet, before, section));
+  const isSaidAlike = withoutPage(one) === withoutPage(other) && unitAbove(sheet, before) === unitAbove(sheet, section);
+  return isSaidAlike || (totals === 1 && haveOtherRows(sheet, before, section));
+}
+
+/** The unit that is said from the title of a section to its first row with numbers. */
+function unitAbove(sheet: Sheet, { title, from, to }: Section): AmountUnit | undefined {
+  for (const row of rowsIn(title?.row ?? from, to)) {
+    const cells = writtenIn(sheet, row);
+    if (!isWorded(cells)) return undefined;
+    const unit = cells.map(({ text }) => unitIn(text)).find((one) => one !== undefined);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
 }
 
 /** How many of two sections have a total, where the second says nothing about itself but what the first says. Forms are one for every project. */

@@ -21,12 +21,15 @@ export function writtenIn(sheet: Sheet, row: number): readonly WrittenCell[] {
   return found;
 }
 
-/** A row by its texts and where they stand: rows that say the same are equal, whatever page, year or office their title says it is of. */
+/** A row by its texts and where they stand: rows that say the same are equal, whatever page, unit, year or office they say. */
 export const asWritten = (cells: readonly WrittenCell[]): string =>
   cells.map(({ column, text }, index) => `${String(column)} ${isOfficeLabel(cells[index - 1]?.text ?? "") ? "" : headerWord(asTitled(text))}`).join("\n");
 
-/** A title without its page, year and office: those of the pages of one table say the same, even where one of them was not put right. */
-export const asTitled = (text: string): string => withoutSubject(withoutPage(text));
+/** A title without its page, unit, year and office: those of the pages of one table say the same, even where one of them was not put right. */
+export const asTitled = (text: string): string => withoutSubject(withoutPage(withoutUnit(withoutPage(text))));
+
+/** `支出决算表（单位：万元）` → 支出决算表（单位） */
+const withoutUnit = (text: string): string => text.replace(/(?:亿|百万|万|千)?元(?=[)】\]]?$)/, "");
 
 /** `支出决算表（续）`, `支出决算表 第2页` → 支出决算表 */
 export const withoutPage = (text: string): string => fold(text).replace(/(?:\((?:续表?\d{0,2}|续\d{0,2}|第\d{1,3}页)\)|续表?\d{0,2}|第\d{1,3}页(?:[,/]?共\d{1,3}页)?)$/, "");

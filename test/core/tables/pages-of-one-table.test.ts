@@ -29,6 +29,18 @@ test("a later page that says another year or office is told at its own cell", ()
   expect(found("one-office", ofOffice)).toEqual(["支出!A8"]);
 });
 
+test("a page that says another unit is still a page of the table; read by a wrong first page, units are the cause of all that differs", () => {
+  const [first, second] = [page("2023年度支出决算表", FIRST), page("2023年度支出决算表", [...SECOND, TOTAL])];
+  const saying = (rows: readonly DrawnCell[][], unit: string): readonly DrawnCell[][] => rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace("单位：万元", `单位：${unit}`) : cell)));
+  const workbook = spending(...saying(first, "元"), ...second);
+  expect(linesOf(workbook)).toEqual([7]);
+  const errors = reviewSnapshot(workbook).findings.filter(({ severity, verdict }) => severity === "error" && verdict === "failed");
+  expect(errors.map(({ explanations }) => explanations.map(({ kind, cells }) => [kind, ...cells.map(formatAddress)]))).toEqual([[["unit", "支出!A2"], ["unit", "总表!A2"]]]);
+  expect(found("amounts-are-of-one-scale", spending(...first, ...saying(second, "元")))).toEqual(["支出!A8"]);
+  const inTitle = spending(...saying(page("2023年度支出决算表（单位：万元）", FIRST), "元"), ...page("2023年度支出决算表（单位：万元）", [...SECOND, TOTAL]));
+  expect(linesOf(inTitle)).toEqual([7]);
+});
+
 test("tables of two years below each other stay two: each has a total, or none has, or their rows are the same", () => {
   const total: readonly DrawnCell[] = ["合计", null, 80.5, 80.5, null];
   expect(linesOf(spending(...page("2022年度支出决算表", [...FIRST, total]), ...page("2023年度支出决算表", [...FIRST, total])))).toEqual([4, 4]);

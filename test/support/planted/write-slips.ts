@@ -63,8 +63,10 @@ interface Redrawn {
   readonly at: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
 }
 
-/** The sheets with one table saying the first unit that is not its own, wherever it says one. */
-export function sayingUnit({ sheets, tables }: LaidOut, { sheet, top, headerBottom, unit }: LaidTable, others: readonly AmountUnit[]): Redrawn {
+/** The sheets with one table saying the first unit that is not its own, wherever it says one. Nowhere where every amount has its unit behind it: nothing is read by what the table says. */
+export function sayingUnit({ sheets, tables, placements }: LaidOut, { sheet, kind, top, headerBottom, unit }: LaidTable, others: readonly AmountUnit[]): Redrawn {
+  const amounts = placements.filter((laid) => laid.sheet === sheet && laid.kind === kind && laid.said.sort === "amount" && laid.fen !== undefined);
+  if (amounts.every(({ cell }) => typeof cell === "string" && cell.endsWith("元"))) return { sheets, at: [] };
   const other = others.find((one) => one !== unit) ?? unit;
   const { rows = [] } = sheets.find(({ name }) => name === sheet) ?? {};
   const last = headerBottom === 0 ? (tables.find((one) => one.sheet === sheet && one.top === top)?.bottom ?? top) : headerBottom;

@@ -71,13 +71,16 @@ function corrected(value: object, { by, times }: { readonly by: Rational; readon
   return value;
 }
 
-/** Half of the last digit, so many times as much: what was whole 分 is so many of them; less than 分 is exact. */
+/** Half of the last digit, so many times as much: what was read as whole 分 is so many of them; less than 分 is exact. */
 export function halfOf(half: Rational, times: Rational): Rational {
-  const scaled = multiply(isZero(half) && compare(times, ONE) > 0 ? HALF : half, times);
+  const read = compare(times, ONE) <= 0 || compare(half, HALF) > 0 ? half : isZero(half) ? HALF : ROUNDED;
+  const scaled = multiply(read, times);
   return compare(scaled, HALF) < 0 ? ZERO : scaled;
 }
 
 const HALF = rational(1n, 2n);
+/** Of more than two decimals: half a 分 by which they were rounded when read, and half of the last of them, a tenth of 分 at most. */
+const ROUNDED = rational(11n, 20n);
 
 /** The amounts of a line, wherever the record keeps them; none of anything else. */
 export function amountsOf(line: unknown): readonly AmountField[] {

@@ -103,8 +103,8 @@ function meantBy(side: Side, other: Side): readonly Mistaken[] {
   });
 }
 
-function explain({ table, unit, meant }: Mistaken, workbook: Workbook): Explanation {
-  const cells = saidAt(table, unit, workbook);
+function explain({ table, isOfColumns, unit, meant }: Mistaken, workbook: Workbook): Explanation {
+  const cells = saidAt(table, { unit, isOfColumns }, workbook);
   const facts = { table: words(TABLE_NAMES[table.kind]), unit: words(unit), meant: words(meant), place: places(cells) };
   const statement = table.isUnitStated || cells.length > 1
     ? state("金额单位可能写错：{table}写的是{unit}，按其他表的同一个数应为{meant}，见{place}", facts)
@@ -112,17 +112,19 @@ function explain({ table, unit, meant }: Mistaken, workbook: Workbook): Explanat
   return { kind: "unit", cells, isUnique: true, statement };
 }
 
-/** Where a table says its unit, above its rows; its title or first cell where it says none. */
-function saidAt({ sheet: name, area, header, title }: Table, unit: AmountUnit, { sheets }: Workbook): readonly [CellAddress, ...CellAddress[]] {
+/** Where a table says its unit, above its rows or in the heads of its columns, whichever is asked for if both do; its title or first cell where it says none. */
+function saidAt({ sheet: name, area, header, title }: Table, { unit, isOfColumns }: Pick<Mistaken, "unit" | "isOfColumns">, { sheets }: Workbook): readonly [CellAddress, ...CellAddress[]] {
   const sheet = sheets.find((one) => one.name === name);
-  const found: CellAddress[] = [];
+  const found: { readonly at: CellAddress; readonly isOfColumn: boolean }[] = [];
   for (let row = area.top; sheet !== undefined && row <= header.bottom; row += 1) {
     for (let column = 1; column <= Math.max(area.right, sheet.lastColumn) && column <= MOST_COLUMNS; column += 1) {
       const text = cellText(sheet.value(row, column));
-      if (unitIn(text) === unit || IN_HEAD.exec(text)?.[1] === unit) found.push({ sheet: name, row, column });
+      const isLine = unitIn(text) === unit;
+      if (isLine || IN_HEAD.exec(text)?.[1] === unit) found.push({ at: { sheet: name, row, column }, isOfColumn: !isLine && row >= header.top });
     }
   }
-  const [first, ...others] = uniqueAddresses(found);
+  const asked = found.filter(({ isOfColumn }) => isOfColumn === isOfColumns);
+  const [first, ...others] = uniqueAddresses((asked.length > 0 ? asked : found).map(({ at }) => at));
   return first === undefined ? [title?.at ?? { sheet: name, row: area.top, column: area.left }] : [first, ...others];
 }
 

@@ -1,4 +1,5 @@
-import { asTitled, officeIn, type Table, titleKind } from "../../tables";
+import type { AmountUnit } from "../../number";
+import { asTitled, officeIn, type Table, titleKind, unitIn } from "../../tables";
 import { cellText, type Located, type Sheet, type Workbook } from "../../workbook";
 
 /** The texts by which a table says once more what it is or whose: its title in other cells of the row, title and office on its later pages. */
@@ -7,10 +8,22 @@ export function captionsAgain({ sheet: name, title, leftOut }: Table, { sheets }
   if (sheet === undefined || title === undefined) return [];
   const own = asTitled(title.value);
   const saysAgain = ({ value }: Located<string>): boolean => (titleKind(value) !== undefined && asTitled(value) === own) || officeIn(value) !== undefined;
-  const pages = leftOut.flatMap(({ reason, cells: [at] }) => (reason === "重复表头" && at !== undefined ? textsIn(sheet, at.row) : []));
   const beside = textsIn(sheet, title.at.row).filter(({ at }) => at.column !== title.at.column);
-  return [...beside, ...pages].filter(saysAgain);
+  return [...beside, ...onLaterPages(leftOut, sheet)].filter(saysAgain);
 }
+
+/** The units that later pages of a table say it is in. */
+export function unitsAgain({ sheet: name, leftOut }: Table, { sheets }: Workbook): readonly Located<AmountUnit>[] {
+  const sheet = sheets.find((one) => one.name === name);
+  return sheet === undefined ? [] : onLaterPages(leftOut, sheet).flatMap(({ value, at }) => {
+    const unit = unitIn(value);
+    return unit === undefined ? [] : [{ value: unit, at }];
+  });
+}
+
+/** Texts of the rows that say a header again. */
+const onLaterPages = (leftOut: Table["leftOut"], sheet: Sheet): readonly Located<string>[] =>
+  leftOut.flatMap(({ reason, cells: [at] }) => (reason === "重复表头" && at !== undefined ? textsIn(sheet, at.row) : []));
 
 function textsIn(sheet: Sheet, row: number): readonly Located<string>[] {
   return Array.from({ length: Math.min(sheet.lastColumn, MOST_COLUMNS) }, (_, index) => ({ value: cellText(sheet.value(row, index + 1)), at: { sheet: sheet.name, row, column: index + 1 } })).filter(({ value }) => value !== "");

@@ -1,10 +1,12 @@
 import { type Figure, valueOf } from "../../figure";
 import { absolute, compare, divide, isZero, type Rational, rational } from "../../number";
 import type { AmountField, Records } from "../../records";
+import { TABLE_NAMES } from "../../standards";
 import type { Table } from "../../tables";
 import { amount, words } from "../../statement";
 import { nameOf } from "../between/same-sum";
 import { defineCheck } from "../check";
+import { unitsAgain } from "../form/captions-again";
 
 export const amountsAreOfOneScale = defineCheck({
   id: "amounts-are-of-one-scale",
@@ -14,11 +16,19 @@ export const amountsAreOfOneScale = defineCheck({
   why: "单位写错，整张表的金额会差一万倍，报告里引用的数也跟着错。",
   fix: "核对两张表标题下的“单位”是元还是万元，改正写错的一张。",
   severity: "error",
+  severities: { pages: "warning" },
   messages: {
     scale: "{left}为{stated}，{right}为{computed}，两数相差约一万倍，{unit}，像是元和万元写错。",
+    pages: "{table}有一页写的单位是{other}，前面写的是{unit}，全表是按{unit}读的，请核实。",
   },
-}, ({ records }, say) => {
+}, ({ records, workbook }, say) => {
   let looked = 0;
+  for (const table of records.tables) {
+    for (const { value, at } of unitsAgain(table, workbook)) {
+      looked += 1;
+      if (value !== table.amountUnit) say.found("pages", [at], { table: words(TABLE_NAMES[table.kind]), unit: words(table.amountUnit), other: words(value, [at]) });
+    }
+  }
   for (const [first, ...others] of concepts(records)) {
     for (const other of first === undefined ? [] : others) {
       if (first?.field.kind !== "amount" || other.field.kind !== "amount") continue;
