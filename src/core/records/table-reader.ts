@@ -52,12 +52,12 @@ export class TableReader {
     const column = this.column(meaning, lane);
     if (column === undefined) return undefined;
     const part = meaning === "total" || meaning === "amount" ? "" : ` ${column.heading.split(" ").at(-1) ?? ""}`;
-    return this.amountAt(row, column.column, `${label}${part}`, column.unit);
+    return this.amountAt(row, column.column, `${label}${part}`, column);
   }
 
-  amountAt(row: number, column: number, label: string, unit = this.table.amountUnit): AmountField {
+  amountAt(row: number, column: number, label: string, { unit = this.table.amountUnit, decimals = this.table.decimals }: Pick<TableColumn, "unit" | "decimals"> = {}): AmountField {
     const value = this.sheet.value(row, column);
-    return amountField(readAmount(value, unit), value, { at: this.at(row, column), label: `${tableLabel(this.table)} ${label}`.trim(), decimals: this.table.decimals });
+    return amountField(readAmount(value, unit), value, { at: this.at(row, column), label: `${tableLabel(this.table)} ${label}`.trim(), decimals });
   }
 
   /** The quantity in a column; `unit` is what the line says it counts. */

@@ -126,12 +126,14 @@ function gridTable(sheet: Sheet, { from, to }: RowsOfTable, found: FoundHeader, 
   const left = Math.min(...columns);
   const right = Math.max(...columns);
   const stated = unitOf(caption, unitOfMost(found.columns) ?? unitInNotes(sheet, body), wordsOf(found.variant).some(({ type }) => type === "amount") ? unit : "元");
+  const decimalsIn = (own: AmountUnit, of: readonly TableColumn[]): number => statedDecimals(sheet, own, of, body.rows, wordsOf(found.variant));
+  const withDecimals = (column: TableColumn): TableColumn =>
+    column.unit === undefined || column.unit === stated.amountUnit ? column : { ...column, decimals: decimalsIn(column.unit, found.columns.filter((other) => other.unit === column.unit)) };
   return {
     kind: found.kind, ...(found.basis === undefined ? {} : { basis: found.basis }), sheet: sheet.name, ...captionParts(caption), ...stated,
     area: { sheet: sheet.name, top: caption.title?.at.row ?? found.top, left, bottom: Math.max(body.end, found.bottom), right },
     header: { sheet: sheet.name, top: found.top, left, bottom: found.bottom, right },
-    decimals: statedDecimals(sheet, stated.amountUnit, found.columns, body.rows, wordsOf(found.variant)),
-    columns: found.columns, rows: body.rows, leftOut: body.leftOut,
+    decimals: decimalsIn(stated.amountUnit, found.columns), columns: found.columns.map(withDecimals), rows: body.rows, leftOut: body.leftOut,
     ...confidenceIn(found),
   };
 }

@@ -25,6 +25,8 @@ export interface TableColumn {
   readonly heading: string;
   /** The unit this column's header names for itself, if it does. */
   readonly unit?: AmountUnit;
+  /** Most decimals any amount in columns of that unit states, where it is not the table's. */
+  readonly decimals?: number;
 }
 
 /** A row of a table that carries data. */

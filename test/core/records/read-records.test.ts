@@ -374,6 +374,12 @@ it("does not take a table of the budget for a final account, whatever its column
   expect(read("2023年度一般公共预算财政拨款支出决算表")).toEqual(["general-budget"]);
 });
 
+it("takes the digits that columns of another unit state for theirs alone", () => {
+  const { execution } = readRecords(drawWorkbook([{ name: "执行", rows: [["预算执行情况表"], ["单位：万元"], ["项目", "年初预算数（元）", "全年预算数", "全年执行数（元）"], ["A", 1000.5, 0.123456, 800], ["B", 2000, 0.2, 900]] }]));
+  const halves = execution?.lines.map(({ initial, adjusted, executed }) => [initial, adjusted, executed].map((field) => (field?.kind === "amount" ? toDecimal(field.figure.half, 1) : "")));
+  expect(halves).toEqual([["5", "0", "5"], ["5", "0", "5"]]);
+});
+
 describe("a 预算执行表 without a row called 合计", () => {
   const read = (...rows: readonly (readonly (string | number | null)[])[]) =>
     readRecords(drawWorkbook([{ name: "执行", rows: [["2024年预算执行情况表"], ["单位：元"], ["项目", "年初预算数", "全年预算数", "全年执行数", "执行率"], ...rows] }])).execution;

@@ -35,7 +35,7 @@ export function readProfile(sheet: Sheet, table: Table): Profile {
       const text = reader.textAt(row, column);
       if (text === undefined) continue;
       if (findLabelAt(sheet, row, column) !== undefined) [topic, labelColumn] = [findLabelAt(sheet, row, column) ?? topic, column];
-      else if (topic === "budget") budget ??= reader.amountAt(row, column, "年度预算金额", "元");
+      else if (topic === "budget") budget ??= reader.amountAt(row, column, "年度预算金额", { unit: "元" });
       else (topics[topic] ??= []).push(...paragraphs(text));
     }
   }
