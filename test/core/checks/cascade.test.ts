@@ -112,3 +112,16 @@ test("nothing is folded once nobody wants to know", () => {
   expect(checksIn(findings)).toContain("ledger-agrees");
   expect(findings.find(({ check }) => check === "class-equals-sum-of-items")?.explanations).toEqual([]);
 });
+
+test.each([0, 2])("an entry that its month, its 科目 and the total lack is told once, with %i blank rows between 本月合计 and 本年累计", (blanks) => {
+  const entries: readonly (readonly [string, number])[] = [["2010301", 3210.25], ["2010399", 2209.95], ["2080505", 777.77]];
+  const month = (date: string, rows: readonly (readonly [string, number])[], [own, toDate]: readonly [number, number]): DrawnCell[][] =>
+    [...rows.map(([code, fen]): DrawnCell[] => [date, "记", "支付", code, fen]), [null, null, "本月合计", null, own], ...Array.from({ length: blanks }, () => []), [null, null, "本年累计", null, toDate]];
+  const [first, lost, last] = entries;
+  const { findings } = review([...office(), {
+    name: "账", rows: [["支出明细账"], ["单位：元"], ["日期", "凭证号", "摘要", "功能科目编码", "借方金额"], ...month("2023-01-05", [first!], [3210.25, 3210.25]), ...month("2023-02-05", [], [2209.95, 5420.2]), ...month("2023-03-05", [last!], [777.77, 6197.97]), [null, null, "合计", null, 3988.02]],
+  }]);
+  expect(lost).toEqual(["2010399", 2209.95]);
+  const told = findings.filter(({ verdict, check }) => verdict === "failed" && check !== "key-tables-present");
+  expect(told.map(({ explanations }) => explanations.map(({ kind, keys }) => [kind, keys]))).toEqual([[["missing-row", ["2010399"]]]]);
+});

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { runChecks } from "../../../src/core/checks";
 import { cellName } from "../../../src/core/workbook";
-import { drawWorkbook } from "../../support/draw-workbook";
+import { type DrawnCell, drawWorkbook } from "../../support/draw-workbook";
 import { evaluateOffice } from "../../../src/core/evaluation";
 import { codeTree, readRecords } from "../../../src/core/records";
 import { compareTies } from "../../../src/core/ties";
+import { reviewSnapshot } from "../../../src/jobs/review-workbook";
 
 interface DrawnLine {
   readonly code: string;
@@ -66,4 +67,13 @@ test("a line whose group is not listed hangs under its class; codes of other len
   expect(tree.families).toEqual([{ parent: top, children: [item] }]);
   expect(tree.roots).toEqual([top, other]);
   expect(tree.uncoded).toEqual([odd]);
+});
+
+test.each([
+  ["lack what one row may have", [1530.5, 1010.2, 520.3], ["missing-row"]],
+  ["lack what does not add up in a row", [1530.5, 1010.2, 523.3], []],
+] as const)("columns of a total that %s", (_, total, causes) => {
+  const rows: readonly DrawnCell[][] = [["支出决算表"], ["单位：元"], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"], ["201", "一般公共服务支出", 820.17, 600.05, 220.12], ["208", "社会保障和就业支出", 310.06, 210.02, 100.04], ["合计", null, ...total]];
+  const findings = reviewSnapshot(drawWorkbook([{ name: "支出", rows }])).findings.filter(({ check }) => check === "total-equals-sum-of-classes");
+  expect(findings.flatMap(({ explanations }) => explanations.filter(({ statement }) => statement.template.startsWith("合计各列")).map(({ kind }) => kind)).slice(0, 1)).toEqual(causes);
 });

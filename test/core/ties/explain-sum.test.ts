@@ -136,6 +136,20 @@ describe("a difference between a total and its rows", () => {
     }));
   });
 
+  test("takes no row for a slip that a coarser table only rounds away, where it is a text that was not counted", () => {
+    const table = { unit: "元", half: 0, amounts: [19_500_000, 82_710_000, 7] } as const;
+    const parts = drawRows(table).map((row, i) => (i === 2 ? drawRow(7, 2, table, { form: "text" }) : row));
+    const elsewhere = drawRows({ unit: "万元", half: 5000, amounts: [19_500_000, 82_710_000, 0] }, { sheet: "公开05" });
+    expect(explainSum({ total: drawTotal(102_210_000, table), parts, elsewhere })).toMatchObject([{ kind: "text-number", isUnique: true }]);
+  });
+
+  test("takes a total for ten times too small only where no row was passed over: in a coarse table a large one looks like it", () => {
+    const table = { unit: "亿元", half: 500_000, amounts: [132_000_000, 5_000_000, 10_000_000] } as const;
+    const parts = drawRows(table).map((row, i) => (i === 0 ? drawRow(132_000_000, 0, table, { hidden: true }) : row));
+    expect(explainSum({ total: drawTotal(15_000_000, table), parts })).toMatchObject([{ kind: "hidden-row", isUnique: true }]);
+    expect(explainSum({ total: drawTotal(15_000_000, table), parts: drawRows(table) }).map(({ kind }) => kind)).toEqual(["decimal-shift"]);
+  });
+
   test("finds the rows a total formula misses, and those it adds twice", () => {
     fc.assert(fc.property(exactTables({ min: 5, max: 20 }), fc.boolean(), (table, isTwice) => {
       const last = 4 + table.amounts.length;

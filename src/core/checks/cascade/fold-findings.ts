@@ -1,7 +1,7 @@
 import type { Records } from "../../records";
-import type { Stop } from "../../ties";
+import { isWithin, type Stop } from "../../ties";
 import { addressKey, type CellAddress, uniqueAddresses, type Workbook } from "../../workbook";
-import { absolute, compare, multiply, whole } from "../../number";
+import { add, type Rational, ZERO } from "../../number";
 import type { Finding } from "../finding";
 import { cutOff, cutOffTables } from "./cut-off-tables";
 import { discrepancyOf } from "./discrepancy";
@@ -152,14 +152,14 @@ function likeliest(current: readonly Finding[], { records, workbook, recheck, st
   const weighty = current.filter(isWeighty);
   const own = new Set(weighty.map(({ check }) => check));
   let best: Trial | undefined;
-  for (const { correction, cause, carriedBy } of hypotheses({ weighty, records, sums: new HoldingSums(records), workbook })) {
+  for (const { correction, cause, unsure = ZERO, carriedBy } of hypotheses({ weighty, records, sums: new HoldingSums(records), workbook })) {
     if (stop?.() === true) return undefined;
     const corrected = putRight(records, correction);
     // What goes away is asked first, and of the checks concerned only: most corrections put too little right to ask more.
-    const gone = goneFrom(weighty, realIn(recheck(corrected, own), current));
+    const gone = goneFrom(weighty, realIn(recheck(corrected, own), current, unsure));
     const isRival = best !== undefined && gone === best.gone && isOfUnit(cause) && isOfUnit(best.cause);
     if (!isRival && gone <= (best?.gone ?? (cause.explanations === undefined ? 1 : 0))) continue;
-    const after = realIn(recheck(corrected), current);
+    const after = realIn(recheck(corrected), current, unsure);
     if (!after.every((finding) => finding.severity !== "error" || carriedBy?.has(finding.check) === true || isAmong(finding, current))) continue;
     best = best !== undefined && isRival ? { ...best, cause: together(best.cause, cause) } : { correction, cause, after, gone };
   }
@@ -174,13 +174,13 @@ const together = (a: Cause, b: Cause): Cause => ({
 });
 
 const goneFrom = (findings: readonly Finding[], after: readonly Finding[]): number => findings.filter((finding) => !isAmong(finding, after)).length;
-const realIn = (after: readonly Finding[], current: readonly Finding[]): readonly Finding[] => after.filter((finding) => !isRemainder(finding, current));
+const realIn = (after: readonly Finding[], current: readonly Finding[], unsure: Rational): readonly Finding[] => after.filter((finding) => !isRemainder(finding, current, unsure));
 
-/** What is left of a larger difference is no finding of its own where the correction is no more precise: both may be off by what rounding makes. */
-function isRemainder(finding: Finding, current: readonly Finding[]): boolean {
+/** What is left of a larger difference is no finding of its own where stated precision and that of what was put in may make it. */
+function isRemainder(finding: Finding, current: readonly Finding[], unsure: Rational): boolean {
   const isSmall = (one: Finding): boolean => {
     const equation = discrepancyOf(one);
-    return equation !== undefined && compare(absolute(equation.difference), multiply(equation.tolerance, whole(2))) <= 0;
+    return equation !== undefined && isWithin(equation.difference, add(equation.tolerance, unsure));
   };
   return isSmall(finding) && current.some((one) => !isSmall(one) && isAmong(finding, [one]));
 }

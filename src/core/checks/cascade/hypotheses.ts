@@ -1,4 +1,4 @@
-import { negate, type Rational } from "../../number";
+import { compare, negate, type Rational, ZERO } from "../../number";
 import type { Records } from "../../records";
 import { addressKey, type CellAddress, type Workbook } from "../../workbook";
 import type { Finding } from "../finding";
@@ -15,6 +15,8 @@ import { wrongUnits } from "./wrong-units";
 export interface Hypothesis {
   readonly correction: Correction;
   readonly cause: Cause;
+  /** How far what is put in may be from what it should be, in 分, where the amounts do not tell it themselves. */
+  readonly unsure?: Rational;
   /** Checks of numbers that were worked out from the wrong ones: found wrong only once these are put right, they speak against nothing. */
   readonly carriedBy?: ReadonlySet<string>;
 }
@@ -54,29 +56,35 @@ function repeatedRows(discrepancies: readonly Discrepancy[], { records, sums }: 
     finding.explanations.flatMap(({ kind, isUnique, cells: [at] }): readonly Hypothesis[] => {
       if (kind !== "duplicate-row" || !isUnique || at === undefined) return [];
       const added = new Map<string, Rational>();
+      let unsure = ZERO;
       for (const field of amountsBeside(records, addressKey(at))) {
-        if (field.kind === "amount") for (const total of sums.above(field.at)) added.set(addressKey(total), negate(field.figure.value));
+        if (field.kind !== "amount") continue;
+        unsure = larger(unsure, field.figure.half);
+        for (const total of sums.above(field.at)) added.set(addressKey(total), negate(field.figure.value));
       }
-      return [{ correction: { ...NO_CORRECTION, added, removed: new Set([addressKey(at)]) }, cause: { cells: [at] }, carriedBy: WORKED_OUT }];
+      return [{ correction: { ...NO_CORRECTION, added, removed: new Set([addressKey(at)]) }, cause: { cells: [at] }, unsure, carriedBy: WORKED_OUT }];
     }),
   );
 }
 
 /** A row that no total of its columns counts: all of them are put right together. */
 function uncountedRows(discrepancies: readonly Discrepancy[]): readonly Hypothesis[] {
-  const rows = new Map<string, { readonly cells: CellAddress[]; readonly added: Map<string, Rational> }>();
-  for (const { finding, difference } of discrepancies) {
+  const rows = new Map<string, { readonly cells: CellAddress[]; readonly added: Map<string, Rational>; unsure: Rational }>();
+  for (const { finding, difference, tolerance } of discrepancies) {
     const at = uncountedIn(finding);
     const stated = finding.statement.facts.stated;
     if (at === undefined || stated?.kind !== "amount" || stated.figure.op !== "cell") continue;
     const key = `${at.sheet} ${String(at.row)}`;
-    const row = rows.get(key) ?? { cells: [], added: new Map<string, Rational>() };
+    const row = rows.get(key) ?? { cells: [], added: new Map<string, Rational>(), unsure: tolerance };
+    row.unsure = larger(row.unsure, tolerance);
     row.cells.push(at);
     row.added.set(addressKey(stated.figure.at), negate(difference));
     rows.set(key, row);
   }
-  return [...rows.values()].map(({ cells, added }) => ({ correction: { ...NO_CORRECTION, added }, cause: { cells }, carriedBy: WORKED_OUT }));
+  return [...rows.values()].map(({ cells, added, unsure }) => ({ correction: { ...NO_CORRECTION, added }, cause: { cells }, unsure, carriedBy: WORKED_OUT }));
 }
+
+const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
 /** The one cell a total passes over: it is in a hidden row, or a text, or both. */
 function uncountedIn({ explanations }: Finding): CellAddress | undefined {
@@ -87,9 +95,9 @@ function uncountedIn({ explanations }: Finding): CellAddress | undefined {
 const WORKED_OUT: ReadonlySet<string> = new Set(["execution-rate-agrees", "budget-balance-adds-up", "adjusted-budget-adds-up"]);
 
 function wrongCell(suspect: Suspect, suspects: readonly Suspect[], sums: HoldingSums): Hypothesis {
-  const { figure, excess } = suspect;
+  const { figure, excess, tolerance } = suspect;
   const added = new Map([figure.at, ...sums.above(figure.at)].map((at) => [addressKey(at), negate(excess)]));
   const rivals: readonly CellAddress[] = suspects.flatMap((other) => (isNoLikelier(other, suspect) ? [other.figure.at] : []));
   const cause: Cause = rivals.length === 1 ? { cells: rivals, suspect } : { cells: rivals.length <= MOST_POINTED_AT ? rivals : [] };
-  return { correction: { ...NO_CORRECTION, added }, cause };
+  return { correction: { ...NO_CORRECTION, added }, cause, unsure: tolerance };
 }

@@ -79,19 +79,21 @@ function lost({ code, name, stated, inLedger, gap, half }: Shortage, { table }: 
     ? state("支出明细账可能漏记：{name} {amount}，见{place}，明细账里没有这个科目", facts)
     : state("支出明细账可能漏记一笔（或有一笔少记）：{name}的决算数为{stated}，见{place}，明细账该科目只有{found}，少{amount}", { ...facts, stated: amount(stated), found: amount(found) });
   const cells = [at, ...(found === undefined ? [] : cellsOf(found).slice(0, MOST_SHOWN))];
-  return { correction: { ...NO_CORRECTION, entered: [entry], added: new Map(totals.map((key) => [key, gap])) }, cause: { cells: [at], explanations: [{ kind: "missing-row", cells, isUnique: true, keys: [code], statement }] } };
+  return { correction: { ...NO_CORRECTION, entered: [entry], added: new Map(totals.map((key) => [key, gap])) }, cause: { cells: [at], explanations: [{ kind: "missing-row", cells, isUnique: true, keys: [code], statement }] }, unsure: half };
 }
 
 /** Above the 本月合计 or 本年累计 that is short of it, too; undefined where none is. */
 function rowShort(records: Records, { gap, half }: Pick<Shortage, "gap" | "half">): number | undefined {
-  const isMark = (row: number): boolean => records.ledger?.marks?.some((mark) => mark.row === row) === true;
+  const { marks = [], entries = [] } = records.ledger ?? {};
   for (const sum of ledgerMarkSums(records)) {
     const result = compareSum(sum);
     const off = result.kind === "differs" ? evaluate(result.difference) : undefined;
     if (off?.kind === "value" && compare(absolute(subtract(off.value, gap)), add(half, subtract(off.interval.high, off.value))) <= 0) {
       const { row = 0 } = sum.total.field?.at ?? {};
-      // 本年累计 stands below the 本月合计 of a month.
-      return (isMark(row - 1) ? row - 1 : row) - 1 / 2;
+      // 本年累计 stands below the 本月合计 of a month, blank rows between them or not.
+      const above = marks.filter((mark) => mark.row < row).at(-1);
+      const isNext = above !== undefined && !entries.some((entry) => entry.row > above.row && entry.row < row);
+      return (isNext ? above.row : row) - 1 / 2;
     }
   }
   return undefined;

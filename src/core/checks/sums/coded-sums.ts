@@ -78,9 +78,10 @@ function below({ coded: { lines } }: ColumnTable, total: Line, { parts, children
   return parts.flatMap(under);
 }
 
-function columnSums(records: Records, { coded: { table }, columns }: ColumnTable, { what, of, total, parts, between }: Family): Sum[] {
+function columnSums(records: Records, { coded: { table }, columns, parts: across }: ColumnTable, { what, of, total, parts, between }: Family): Sum[] {
   return Object.entries(columns).map(([column, name]): Sum => ({
     table, what, column: name, of, total: termOf(total, total.amounts[column]), parts: parts.map((line) => termOf(line, line.amounts[column])), between: between.map((line) => termOf(line, line.amounts[column])),
+    ...(column === "total" ? { across: across.flatMap((one) => columns[one] ?? []) } : {}),
     ...(isSpending(table.kind) ? { elsewhere: (): readonly Row[] => rowsElsewhere(records, { kind: table.kind, column: column as ExpenditureColumn, above: total.code?.value ?? "", codes: parts.map(({ code }) => code?.value ?? "") }) } : {}),
   }));
 }

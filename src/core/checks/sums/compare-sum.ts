@@ -25,6 +25,8 @@ export interface Sum {
   readonly of: string;
   readonly total: Term;
   readonly parts: readonly Term[];
+  /** The columns that make this one in every row, so in one that is missing too. */
+  readonly across?: readonly string[];
   /** Rows of the table that only repeat parts: 小计, and the 款 and 项 below the parts. A total that counts them again is too large. */
   readonly between?: readonly Term[];
   /** Amounts to be taken off the sum of the parts: 本年支出 of 年末结转. */

@@ -1,7 +1,7 @@
 import { cellsOf, sumOf, valueOf } from "../../figure";
 import { isEqual } from "../../number";
 import { amount, state, words } from "../../statement";
-import { type Explanation, explainPair, explainSum, type Row, type Stop } from "../../ties";
+import { compareFigures, type Explanation, explainPair, explainSum, type Row, type Stop } from "../../ties";
 import { type CellAddress, uniqueAddresses, type Workbook } from "../../workbook";
 import type { Checkup, Voice } from "../check";
 import { compareSum, direction, type Sum, type Term, type Unequal } from "./compare-sum";
@@ -71,11 +71,20 @@ function lostLine({ sum }: Off, { groups, sums }: { readonly groups: readonly (r
   const columns = sums.filter((other) => isOfRow(other) && other.total.field?.kind === "amount" && other.total.field.fen !== 0);
   const short = groups.filter(([first]) => isOfRow(first.sum));
   const all = short.flat();
-  if (short.length < 2 || all.length < columns.length || all.some(({ result }) => direction(result) === "少" || isKeptForTotalOnly(result))) return undefined;
+  if (short.length < 2 || all.length < columns.length || all.some(({ result }) => direction(result) === "少" || isKeptForTotalOnly(result)) || !isOneRow(all)) return undefined;
   const facts = Object.fromEntries(all.map(({ result }, index) => [`gap${COLUMNS[index] ?? ""}`, { ...amount(result.difference), magnitude: true }]));
   const said = all.slice(0, COLUMNS.length).map(({ sum: { column } }, index) => `${column ?? ""}{gap${COLUMNS[index] ?? ""}}`).join("、");
   const cells = all.flatMap(({ result }) => cellsOf(result.stated));
   return { kind: "missing-row", cells, isUnique: true, keys: [`${sum.table.sheet} ${String(sum.table.area.top)} ${sum.what}`], statement: state<string>(`合计各列都比各行之和多，可能漏列一行：${said}`, facts) };
+}
+
+/** Whether what the columns lack adds up as every row does. */
+function isOneRow(all: readonly Off[]): boolean {
+  return all.every(({ sum: { across = [] }, result }) => {
+    const lacking = all.filter(({ sum: { column } }) => column !== undefined && across.includes(column));
+    const added = sumOf(lacking.map((one) => one.result.difference));
+    return lacking.length < 2 || added === undefined || compareFigures(result.difference, added).status !== "differs";
+  });
 }
 
 /** A column that no row fills in lacks all of them, not one. */

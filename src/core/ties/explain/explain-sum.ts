@@ -127,7 +127,9 @@ export function isTyped({ row }: Weighed, workbook: Workbook | undefined): boole
 /** What other tables say about a row, unless one of them confirms it. */
 function twinsOf(item: Weighed, known: ReadonlyMap<string, readonly Weighed[]>): readonly Twin[] {
   const others = known.get(item.row.key) ?? [];
-  return others.some(({ fen }) => fen === item.fen) ? [] : others.map((other) => ({ item, other, effect: other.fen - item.fen }));
+  // What the coarser of two tables rounds away tells nothing about the other.
+  const differing = others.filter(({ fen, half }) => Math.abs(fen - item.fen) > item.half + half);
+  return others.some(({ fen }) => fen === item.fen) ? [] : differing.map((other) => ({ item, other, effect: other.fen - item.fen }));
 }
 
 /** Rows a formula adds any other number of times than once; none where it adds none of them. */

@@ -9,7 +9,7 @@ import { duplicateRow } from "./causes/duplicate-row";
 import { formulaRange } from "./causes/formula-range";
 import { hiddenRow } from "./causes/hidden-row";
 import { missingRow } from "./causes/missing-row";
-import { powerOfTen, powerOfTenAlone } from "./causes/power-of-ten";
+import { powerOfTen, powerOfTenAlone, powerOfTenOfTotal } from "./causes/power-of-ten";
 import { sign, signAlone } from "./causes/sign";
 import { subset } from "./causes/subset";
 import { textNumber } from "./causes/text-number";
@@ -20,7 +20,7 @@ import type { Cause, Question } from "./question";
  * one list alone suggest.
  */
 const LADDER: readonly (readonly Cause[])[] = [
-  [missingRow, duplicateRow], [sign], [powerOfTen], [digits], [hiddenRow, textNumber], [formulaRange], [countedSubtotal],
+  [missingRow, duplicateRow], [sign], [powerOfTen], [digits], [hiddenRow, textNumber], [powerOfTenOfTotal], [formulaRange], [countedSubtotal],
   [digitsOfTotal], [differingRows], [signAlone], [powerOfTenAlone], [subset, digitsAlone],
 ];
 

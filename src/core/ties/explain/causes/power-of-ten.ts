@@ -14,9 +14,14 @@ export const TIMES: readonly { readonly times: number; readonly said: string; re
 ];
 type Times = (typeof TIMES)[number];
 
-/** A number ten, a hundred, … ten thousand times too large or too small, against the same row elsewhere or against the other total. */
-export const powerOfTen: Cause = (question) =>
-  TIMES.flatMap((times) => pairsOf(question).filter((twin) => isTimes(question, twin, times.times)).map((twin) => ofTwin(question, twin, times)));
+/** A number ten, a hundred, … ten thousand times too large or too small, against the same row elsewhere. */
+export const powerOfTen: Cause = (question) => timesIn(question, pairsOf(question).filter((twin) => twin !== question.totals));
+
+/** The same of a total against the other, a weaker pair: a large row that is not counted may look like it in a coarse table. */
+export const powerOfTenOfTotal: Cause = (question) => timesIn(question, pairsOf(question).filter((twin) => twin === question.totals));
+
+const timesIn = (question: Question, twins: readonly Twin[]): readonly Hit[] =>
+  TIMES.flatMap((times) => twins.filter((twin) => isTimes(question, twin, times.times)).map((twin) => ofTwin(question, twin, times)));
 
 function isTimes(question: Question, twin: Twin, times: number): boolean {
   const [small, large] = Math.abs(twin.item.fen) < Math.abs(twin.other.fen) ? [twin.item, twin.other] : [twin.other, twin.item];
