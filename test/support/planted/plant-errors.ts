@@ -121,11 +121,15 @@ const atOf = ({ table, row, id }: Place): Planted["at"] => ({ table: table.kind,
 const WRITTEN: Readonly<Record<"sign" | "unit" | "decimal-shift" | "transposition" | "single-digit", (fen: number, digit: number, least: number) => number | undefined>> = {
   sign: (fen) => -fen,
   // What a coarse table can only write as 0 nobody could know again.
-  unit: (fen, digit, least) => (digit % 2 === 0 && fen % 10_000 === 0 && fen / 10_000 >= least / 10 ? fen / 10_000 : fen * 10_000),
-  "decimal-shift": (fen, digit) => (digit % 3 === 0 && fen % 10 === 0 ? fen / 10 : fen * (digit % 2 === 0 ? 10 : 100)),
-  transposition: (fen, digit, least) => pick(slips(fen, least, (low, high, worth) => (low - high) * 9 * worth), digit),
+  unit: (fen, digit, least) => (fen < least / 10 ? undefined : digit % 2 === 0 && fen % 10_000 === 0 && fen / 10_000 >= least / 10 ? fen / 10_000 : fen * 10_000),
+  "decimal-shift": (fen, digit, least) => (fen < least / 10 ? undefined : digit % 3 === 0 && fen % 10 === 0 ? fen / 10 : fen * (digit % 2 === 0 ? 10 : 100)),
+  // 5.0 written as 0.5 is a slipped point just as well.
+  transposition: (fen, digit, least) => pick(slips(fen, least, (low, high, worth) => (low - high) * 9 * worth).filter((typed) => !isShifted(fen, typed, least / 100)), digit),
   "single-digit": (fen, digit, least) => pick(slips(fen, least, (low, _, worth) => (((low + 1 + (digit % 9)) % 10) - low) * worth), digit),
 };
+
+/** Whether one is ten, a hundred or a thousand times the other, as far as a table shows. */
+const isShifted = (fen: number, typed: number, shown: number): boolean => [10, 100, 1000].some((times) => Math.abs(Math.max(fen, typed) - Math.min(fen, typed) * times) <= shown * times);
 
 /** What one slip at any of the digits makes of an amount. */
 function slips(fen: number, least: number, change: (low: number, high: number, worth: number) => number): readonly number[] {
@@ -138,12 +142,20 @@ function slips(fen: number, least: number, change: (low: number, high: number, w
 }
 
 function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], { seeds, least, isShown }: Required<Planting>): Planted | undefined {
-  // Without its adjustments 年初预算数 of a line is stated nowhere but in a total, any row of which could have the wrong digit, and an 其中 row only in a rate of four digits.
-  const isTold = ({ table, row: { role }, id }: Place): boolean => kind !== "single-digit" || table.kind !== "execution" || role === "total" || (role === "line" && id !== "initial") || isShown("execution", "adjustment");
+  const isTold = (one: Place): boolean => kind !== "single-digit" || isToldDigit(one, isShown);
   const write = ({ table, fen }: Place): number | undefined => (fen > 0 ? WRITTEN[kind](fen, seeds.digit, least(table.kind)) : undefined);
   const place = choose(tables, seeds, (one) => Math.abs((write(one) ?? one.fen) - one.fen) >= least(one.table.kind));
   const fen = place === undefined ? undefined : write(place);
   return place === undefined || fen === undefined ? undefined : { kind, tables: withAmount(tables, place, fen), at: atOf(place), slips: [], isUntold: !isTold(place) };
+}
+
+/** Whether the workbook tells which of several amounts has a wrong digit. */
+function isToldDigit({ table: { kind }, row: { key, role }, id }: Place, isShown: Planting["isShown"] = () => true): boolean {
+  // Either of the two could have it: they are stated in one 总计 alone.
+  if (kind === "budget-summary") return !/\|(?:distribution|closing)$/.test(key);
+  if (kind !== "execution" || role === "total") return true;
+  // Without its adjustments 年初预算数 of a line is stated nowhere but in a total, any row of which could have it, and an 其中 row only in a sum of three and a rate of four digits.
+  return (role === "line" && id !== "initial") || isShown("execution", "adjustment");
 }
 
 const isItem = ({ key, role }: PlainRow): boolean => role === "line" && /^\d{7}$/.test(key);
