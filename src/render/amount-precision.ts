@@ -41,5 +41,5 @@ const isAddedUp = (figure: Figure): boolean => figure.op !== "ratio" && figure.o
 
 function decimalsStated(figure: Figure, unit: AmountUnit): number {
   if (figure.op === "cell") return figure.dimension === "money" && !isZero(figure.half) ? decimalsNeeded(inUnit(multiply(figure.half, whole(2)), unit)) : 0;
-  return isAddedUp(figure) && figure.op !== "round" ? Math.max(0, ...partsOf(figure).map((part) => decimalsStated(part, unit))) : 0;
+  return isAddedUp(figure) && figure.op !== "round" ? partsOf(figure).reduce((most, part) => Math.max(most, decimalsStated(part, unit)), 0) : 0;
 }

@@ -8,7 +8,7 @@ import { divide, type Rational, round, subtract, toDecimal, toFixed, toNumber, w
 import type { Fact } from "../core/statement";
 import type { Table } from "../core/tables";
 import type { Explanation, Tie, TieSide } from "../core/ties";
-import { areaName, type CellAddress, formatAddress } from "../core/workbook";
+import { areaName, formatAddresses } from "../core/workbook";
 import { auditJson } from "./audit/audit-json";
 import type { ReviewParts } from "./review-parts";
 import { sayAll, sayText, type SpokenFact } from "./words";
@@ -48,17 +48,16 @@ export function resultJson(input: ResultInput): object {
 
 const writeJson = (sheet: string, cells: readonly Pick<CellFill, "content">[]): object => ({ sheet, cells: cells.length, formulas: cells.filter(({ content }) => content.kind === "formula").length });
 
-const places = (cells: readonly CellAddress[]): string[] => cells.map(formatAddress);
 
 /** A table of the budget has the kind whose shape it has, and says that it is of the budget. */
 const tableJson = ({ sheet, kind, basis, area, header, amountUnit, rows, leftOut, confidence }: Table): object => ({
   sheet, kind, ...(basis === undefined ? {} : { basis }), range: areaName(area), header: areaName(header), amountUnit, rows: rows.length,
-  leftOut: leftOut.map(({ cells, reason }) => ({ cells: places(cells), reason })), confidence,
+  leftOut: leftOut.map(({ cells, reason }) => ({ cells: formatAddresses(cells), reason })), confidence,
 });
 
 /** What a finding brought about is listed inside it, each whole. */
 const findingJson = ({ check, verdict, severity, statement, cells, explanations, acceptance, consequences = [] }: Finding): object => ({
-  check, verdict, severity, message: sayText(statement), cells: places(cells),
+  check, verdict, severity, message: sayText(statement), cells: formatAddresses(cells),
   facts: Object.fromEntries(Object.entries(statement.facts).map(([name, fact]) => [name, factJson(fact)])),
   explanations: explanations.map(explanationJson),
   ...(acceptance?.kind === "accepted" ? { accepted: { reason: acceptance.reason } } : {}),
@@ -66,7 +65,7 @@ const findingJson = ({ check, verdict, severity, statement, cells, explanations,
 });
 
 const explanationJson = ({ kind, cells, isUnique, statement }: Explanation): object => ({
-  kind, cells: places(cells), unique: isUnique, message: sayText(statement),
+  kind, cells: formatAddresses(cells), unique: isUnique, message: sayText(statement),
 });
 
 /** Amounts as 分, rates and other numbers as decimal strings, the rest as words. What cannot be worked out is null. */
@@ -82,7 +81,7 @@ function factJson(fact: Fact): unknown {
     case "words":
       return fact.text;
     case "places":
-      return places(fact.cells);
+      return formatAddresses(fact.cells);
     case "gap":
       return null;
   }
@@ -108,7 +107,7 @@ function sideJson({ label, figure }: TieSide): object {
   if (figure === undefined) return { label, fen: null, halfUnit: null, cells: [] };
   const worked = evaluate(figure);
   const half = isValue(worked) ? toNumber(divide(subtract(worked.interval.high, worked.interval.low), whole(2))) : null;
-  return { label, fen: isValue(worked) ? wholeFen(worked.value) : null, halfUnit: half, cells: places(cellsOf(figure)) };
+  return { label, fen: isValue(worked) ? wholeFen(worked.value) : null, halfUnit: half, cells: formatAddresses(cellsOf(figure)) };
 }
 
 /** A rate or score as a decimal string with fixed places; null where there is none. */
@@ -127,13 +126,13 @@ function evaluationJson({ scheme, executionRate, scores, unscored, total, partia
     scheme, executionRate: fixed(executionRate, 6), total: fixed(total, 2), rating: rating ?? null,
     ...(partial === undefined ? {} : { partial: { score: fixed(partial.score, 2), weight: shortest(partial.weight) } }),
     scores: scores.map(({ indicator, weight, score, rule, cells, deduction, question, typed, difference }) => ({
-      indicator, weight: shortest(weight), score: fixed(score, 2), rule, cells: places(cells),
+      indicator, weight: shortest(weight), score: fixed(score, 2), rule, cells: formatAddresses(cells),
       ...(deduction === undefined ? {} : { deduction: sayText(deduction) }),
       ...(question === undefined ? {} : { question: sayText(question) }),
       ...(typed?.figure === undefined ? {} : { typed: shortest(typed.figure) }),
       ...(difference === undefined ? {} : { difference: sayText(difference) }),
     })),
-    unscored: unscored.map(({ indicator, reason, cells }) => ({ indicator, reason, cells: places(cells) })),
+    unscored: unscored.map(({ indicator, reason, cells }) => ({ indicator, reason, cells: formatAddresses(cells) })),
   };
 }
 
@@ -154,5 +153,5 @@ function narrativeJson({ sections, blanks }: Report): object {
 function figureFactJson({ start, end, text, fact }: SpokenFact): object[] {
   if (fact.kind !== "amount" && fact.kind !== "rate" && fact.kind !== "number") return [];
   const value = fact.kind === "amount" ? { fen: factJson(fact) } : { value: factJson(fact) };
-  return [{ start, end, text, ...value, cells: places(cellsOf(fact.figure)) }];
+  return [{ start, end, text, ...value, cells: formatAddresses(cellsOf(fact.figure)) }];
 }

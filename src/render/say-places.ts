@@ -9,32 +9,33 @@ export function sayPlaces(cells: readonly CellAddress[], most = MOST_LISTED): st
   if (distinct.length === 0) return "〔无单元格〕";
   const sheets = [...new Set(distinct.map(({ sheet }) => sheet))];
   let left = most;
+  let places = 0;
   const listed = sheets.flatMap((sheet) => {
-    const names = placeNames(distinct.filter((at) => at.sheet === sheet)).slice(0, left);
+    const areas = widen(toAreas(distinct.filter((at) => at.sheet === sheet)));
+    const names = areas.slice(0, left).flatMap(placeNames).slice(0, left);
     left -= names.length;
+    places += areas.length + areas.filter(isPair).length;
     return names.length === 0 ? [] : [`${quoteSheet(sheet)}!${names.join("、")}`];
   });
-  return left === 0 && countPlaces(sheets, distinct) > most ? `${listed.join("、")}等${String(distinct.length)}个单元格` : listed.join("、");
+  return places > most ? `${listed.join("、")}等${String(distinct.length)}个单元格` : listed.join("、");
 }
 
-const countPlaces = (sheets: readonly string[], cells: readonly CellAddress[]): number =>
-  sheets.reduce((count, sheet) => count + placeNames(cells.filter((at) => at.sheet === sheet)).length, 0);
+const isPair = ({ top, left, bottom, right }: Area): boolean => (bottom - top + 1) * (right - left + 1) === 2;
 
-function placeNames(cells: readonly CellAddress[]): string[] {
-  return widen(toAreas(cells)).flatMap((area) => {
-    const isPair = (area.bottom - area.top + 1) * (area.right - area.left + 1) === 2;
-    return isPair ? [cellName({ row: area.top, column: area.left }), cellName({ row: area.bottom, column: area.right })] : [areaName(area)];
-  });
-}
+/** Two cells are named each for itself. */
+const placeNames = (area: Area): string[] =>
+  isPair(area) ? [cellName({ row: area.top, column: area.left }), cellName({ row: area.bottom, column: area.right })] : [areaName(area)];
 
 /** Columns of the same height side by side become one area. */
-function widen(columns: readonly Area[]): Area[] {
+function widen(columns: readonly Area[]): readonly Area[] {
+  if (columns.every(({ left }) => left === columns[0]?.left)) return columns;
   const wide: Area[] = [];
+  const endingAt = new Map<string, number>();
   for (const column of columns) {
-    const beside = wide.findIndex((area) => area.top === column.top && area.bottom === column.bottom && area.right + 1 === column.left);
-    const area = wide[beside];
-    if (area === undefined) wide.push(column);
-    else wide[beside] = { ...area, right: column.right };
+    const rows = `${column.top}:${column.bottom}:`;
+    const beside = endingAt.get(`${rows}${column.left - 1}`) ?? wide.length;
+    wide[beside] = { ...column, left: wide[beside]?.left ?? column.left };
+    endingAt.set(`${rows}${column.right}`, beside);
   }
   return wide;
 }

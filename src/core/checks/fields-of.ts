@@ -1,4 +1,4 @@
-import type { AmountField, QuantityField, Records } from "../records";
+import type { AmountField, Ledger, QuantityField, Records } from "../records";
 import type { Table } from "../tables";
 import { columnTables } from "./sums/coded-tables";
 
@@ -31,7 +31,7 @@ function readFields(records: Records): readonly TableFields[] {
     ...(basicExpenditure === undefined ? [] : [basicFields(basicExpenditure)]),
     ...(threePublic === undefined ? [] : [fields(threePublic.table, [threePublic.budget, threePublic.actual, threePublic.previous])]),
     ...(execution === undefined ? [] : [fields(execution.table, [...execution.lines, execution.total])]),
-    ...(ledger === undefined ? [] : [fields(ledger.table, [...ledger.entries, ...(ledger.marks ?? []), ledger.total])]),
+    ...(ledger === undefined ? [] : [ledgerFields(ledger)]),
     ...(indicators === undefined ? [] : [fields(indicators.table, [...indicators.lines, indicators.total])]),
     ...(selfEvaluation === undefined ? [] : [selfEvaluationFields(selfEvaluation)]),
     ...projects.map(selfEvaluationFields),
@@ -47,6 +47,19 @@ function basicFields({ table, lines, staffTotal, publicTotal, total }: NonNullab
 function selfEvaluationFields({ table, funds, lines, total, byIncome, byNature }: NonNullable<Records["selfEvaluation"]>): TableFields {
   const natures = [byIncome, byNature].flatMap((block) => (block === undefined ? [] : [{ total: block.total }, ...block.parts]));
   return fields(table, [...funds, ...lines, total, ...natures]);
+}
+
+/** Entries have no other amounts than these, and there may be a hundred thousand. */
+function ledgerFields({ table, entries, marks = [], total }: Ledger): TableFields {
+  const amounts: AmountField[] = [];
+  for (const lines of [entries, marks, total === undefined ? [] : [total]]) {
+    for (const { amount, credit, balance } of lines) {
+      amounts.push(amount);
+      if (credit !== undefined) amounts.push(credit);
+      if (balance !== undefined) amounts.push(balance);
+    }
+  }
+  return { table, amounts, quantities: [] };
 }
 
 /** The fields among the properties of lines; a line's other properties are names and rows. */

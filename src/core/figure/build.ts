@@ -19,6 +19,7 @@ export const constant = (value: Rational | number, label: string, source: string
 
 /** The sum of a list that may be empty. */
 export function sumOf(of: readonly Figure[], label?: string): SumFigure | undefined {
-  const [first, ...rest] = of;
-  return first === undefined ? undefined : sum([first, ...rest], label);
+  return isAny(of) ? sum(of, label) : undefined;
 }
+
+const isAny = (of: readonly Figure[]): of is readonly [Figure, ...Figure[]] => of.length > 0;

@@ -1,8 +1,18 @@
 import { type CellAddress, uniqueAddresses } from "../workbook";
-import { type Figure, partsOf } from "./figure";
+import { type Figure, isAddedUp, partsOf, type SumFigure, type SumWhereFigure } from "./figure";
+
+/** A sum of a ledger has a hundred thousand cells, and every form and file asks for them. */
+const KEPT = new WeakMap<SumFigure | SumWhereFigure, readonly CellAddress[]>();
 
 /** The cells a figure rests on, each once, in the order they enter it. */
 export function cellsOf(figure: Figure): readonly CellAddress[] {
+  if (!isAddedUp(figure)) return readCells(figure);
+  const cells = KEPT.get(figure) ?? readCells(figure);
+  KEPT.set(figure, cells);
+  return cells;
+}
+
+function readCells(figure: Figure): readonly CellAddress[] {
   const cells: CellAddress[] = [];
   collect(figure, cells);
   return uniqueAddresses(cells);

@@ -3,7 +3,7 @@ import {
   multiplyIntervals, point, type Rational, rational, round, subtract, subtractIntervals, whole, ZERO,
 } from "../number";
 import type { CellAddress } from "../workbook";
-import { dimensionOf, type Figure, partsOf, type RoundFigure, type UnreadableFigure } from "./figure";
+import { dimensionOf, type Figure, partsOf, type RoundFigure, type SumFigure, type SumWhereFigure, type UnreadableFigure } from "./figure";
 
 /** A figure's exact value with all values it may stand for, or why it has none. */
 export type Evaluation =
@@ -15,9 +15,10 @@ type Value = Extract<Evaluation, { kind: "value" }>;
 
 /** Works a figure out exactly. Money is in 分. Unreadable cells and zero bases are results, not exceptions. */
 export function evaluate(figure: Figure): Evaluation {
-  const trouble = firstUnreadable(figure);
-  if (trouble !== undefined) return { kind: "unreadable", at: trouble.at, label: trouble.label, seen: trouble.seen };
-  return work(figure);
+  const result = work(figure);
+  // A base of zero goes before cells that stand behind it; one that cannot be read says more.
+  const trouble = result.kind === "zero-base" ? firstUnreadable(figure) : undefined;
+  return trouble === undefined ? result : work(trouble);
 }
 
 /** The exact value, or undefined where there is none. */
@@ -47,7 +48,7 @@ function work(figure: Figure): Evaluation {
       return exactly(figure.value);
     case "sum-where":
     case "sum":
-      return fold(figure.of, exactly(ZERO), (a, b) => ({ kind: "value", value: add(a.value, b.value), interval: addIntervals(a.interval, b.interval) }));
+      return addUp(figure);
     case "difference":
       return fold([figure.less], work(figure.from), (a, b) => ({
         kind: "value", value: subtract(a.value, b.value), interval: subtractIntervals(a.interval, b.interval),
@@ -66,6 +67,27 @@ function work(figure: Figure): Evaluation {
     case "round":
       return fold([figure.of], exactly(ZERO), (_, inner) => roundValue(inner, figure));
   }
+}
+
+/** A sum of a ledger has a hundred thousand parts, and every tie, form and file asks for it. */
+const ADDED_UP = new WeakMap<SumFigure | SumWhereFigure, Evaluation>();
+
+function addUp(figure: SumFigure | SumWhereFigure): Evaluation {
+  const sum = ADDED_UP.get(figure) ?? sumOfCells(figure.of) ?? fold(figure.of, exactly(ZERO), (a, b) => ({ kind: "value", value: add(a.value, b.value), interval: addIntervals(a.interval, b.interval) }));
+  ADDED_UP.set(figure, sum);
+  return sum;
+}
+
+/** The sum of nothing but cells: their values added, and what each may be more or less. */
+function sumOfCells(parts: readonly Figure[]): Evaluation | undefined {
+  let value = ZERO;
+  let half = ZERO;
+  for (const part of parts) {
+    if (part.op !== "cell") return undefined;
+    value = add(value, part.value);
+    if (!isZero(part.half)) half = add(half, part.half);
+  }
+  return { kind: "value", value, interval: around(value, half) };
 }
 
 function fold(parts: readonly Figure[], start: Evaluation, step: (so_far: Value, next: Value) => Value): Evaluation {

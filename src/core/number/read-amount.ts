@@ -1,7 +1,7 @@
 import { type AmountUnit, FEN_PER_UNIT, money, type Money, toWholeFen } from "./money";
 import { fold, isNothing } from "./normalise";
 import { settleFloat } from "./settle-float";
-import { absolute, compare, isEqual, multiply, parseDecimal, type Rational, rational, whole } from "./rational";
+import { absolute, compare, isEqual, multiply, parseDecimal, type Rational, whole, ZERO } from "./rational";
 
 /** What a host may find in a cell; structurally the `CellValue` of `core/workbook`. */
 export type RawValue = null | string | number | boolean | { readonly error: string };
@@ -56,7 +56,7 @@ export function decimalsOf(decimal: string): number {
 /** The amount a cell states, read in the unit of its table unless the cell names its own. */
 export function readAmount(raw: RawValue, unit: AmountUnit): AmountReading {
   if (raw === null) return BLANK;
-  if (typeof raw === "number") return Number.isFinite(raw) ? toAmount(cellDecimal(raw), unit, "number", false) : unreadable(String(raw));
+  if (typeof raw === "number") return Number.isFinite(raw) ? (shortAmount(raw, unit) ?? toAmount(cellDecimal(raw), unit, "number", false)) : unreadable(String(raw));
   if (typeof raw !== "string") return unreadable(seenText(raw));
   const text = fold(raw);
   if (isNothing(text)) return BLANK;
@@ -65,6 +65,20 @@ export function readAmount(raw: RawValue, unit: AmountUnit): AmountReading {
   if (decimal === undefined) return unreadable(raw.trim());
   return toAmount(decimal, ownUnit ?? unit, "text", ownUnit !== undefined);
 }
+
+/** The amount of a number cell of few digits that is whole in 分, as nearly all are: its notation need not be written out to be read. */
+function shortAmount(value: number, unit: AmountUnit): Amount | undefined {
+  const scale = FEN_PER_UNIT[unit];
+  const fen = Math.round(value * scale);
+  if (scale > MOST_SHORT_SCALE || Math.abs(fen) >= MOST_SHORT_FEN || fen / scale !== value) return undefined;
+  let decimals = 0;
+  for (let step = scale; fen % step !== 0; step /= 10) decimals += 1;
+  return { kind: "amount", fen: money(fen), unit, decimals, from: "number", isWholeFen: true, hasOwnUnit: false };
+}
+
+/** Nine digits of a 万元 or less: neither an exponent nor what binary fractions leave is in such a notation. */
+const MOST_SHORT_SCALE = FEN_PER_UNIT.万元;
+const MOST_SHORT_FEN = 1e9;
 
 function toAmount(decimal: string, unit: AmountUnit, from: Amount["from"], hasOwnUnit: boolean): AmountReading {
   const decimals = decimalsOf(decimal);
@@ -118,6 +132,6 @@ export function plainDecimal(folded: string): string | undefined {
 
 /** Half of the last digit stated, in 分: 万元 with two decimals → 5000; 0 where every 分 is stated. */
 export function halfUnit(unit: AmountUnit, decimals: number): Rational {
-  const step = rational(BigInt(FEN_PER_UNIT[unit]), 10n ** BigInt(decimals));
-  return compare(step, whole(1)) <= 0 ? whole(0) : rational(step.n, step.d * 2n);
+  const step = FEN_PER_UNIT[unit] / 10 ** decimals; // a power of ten
+  return step <= 1 ? ZERO : whole(step / 2);
 }

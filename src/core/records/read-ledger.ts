@@ -1,8 +1,8 @@
 import { fold } from "../number";
 import type { LeftOut, Table } from "../tables";
-import type { Area, Located, Sheet } from "../workbook";
+import type { Area, Sheet } from "../workbook";
 import { isTotalName } from "./accounts/codes";
-import type { AmountField, Ledger, LedgerEntry, LedgerMark } from "./records";
+import type { Ledger, LedgerEntry, LedgerMark } from "./records";
 import { TableReader } from "./table-reader";
 
 const MARKS: readonly (readonly [RegExp, LedgerMark["role"]])[] = [
@@ -12,19 +12,28 @@ const MARKS: readonly (readonly [RegExp, LedgerMark["role"]])[] = [
   [/^(?:承前页|过次页|本页合计|本页小计)$/, "page"],
   [/^小计$/, "subtotal"],
 ];
+const AMOUNTS = ["credit", "balance"] as const;
 const TEXTS = ["date", "voucher", "summary", "functionName", "economicName"] as const;
+const CODES = ["functionCode", "economicCode"] as const;
+
+/** An entry while it is read: one object, for a ledger has a hundred thousand. */
+type Entry = { -readonly [Field in keyof LedgerEntry]: LedgerEntry[Field] };
 
 /** Entries of a 支出明细账. Month totals and carried-forward lines are kept apart, out of the sums, and said to be left out; so is the year's total. */
 export function readLedger(sheet: Sheet, table: Table): Ledger {
   const reader = new TableReader(sheet, table);
   const entries: LedgerEntry[] = [];
   const marks: LedgerMark[] = [];
+  const codes = new Map<string, string | undefined>();
   let total: LedgerEntry | undefined;
   for (const { row, isHidden } of table.rows) {
     const { word, role } = labelOf(reader, row);
     const amount = reader.amount(row, "amount", word);
     if (amount === undefined) continue;
-    const entry: LedgerEntry = { row, isHidden, amount, ...amountsOf(reader, row, word), ...textsOf(reader, row), ...codesOf(reader, row) };
+    const entry: Entry = { row, isHidden, amount };
+    addAmounts(entry, reader, word);
+    addTexts(entry, reader);
+    addCodes(entry, reader, codes);
     if (role === "total") total ??= entry;
     else if (role !== undefined) marks.push({ ...entry, role });
     else entries.push(entry);
@@ -40,52 +49,51 @@ export function readLedger(sheet: Sheet, table: Table): Ledger {
 
 /** The word that says what a row is, where it is no entry; else what the entry is for. */
 function labelOf(reader: TableReader, row: number): { word: string; role?: LedgerMark["role"] | "total" } {
-  const summary = reader.text(row, "summary");
-  for (const text of [summary, reader.text(row, "date"), reader.textAt(row, reader.table.area.left)]) {
-    const role = text === undefined ? undefined : roleOf(text.value);
-    if (text !== undefined && role !== undefined) return { word: text.value, role };
+  const summary = reader.column("summary")?.column;
+  for (const column of [summary, reader.column("date")?.column, reader.table.area.left]) {
+    const word = column === undefined ? undefined : reader.saidAt(row, column);
+    const role = word === undefined ? undefined : roleOf(word);
+    if (word !== undefined && role !== undefined) return { word, role };
   }
-  return { word: summary?.value ?? "" };
+  return { word: (summary === undefined ? undefined : reader.saidAt(row, summary)) ?? "" };
 }
 
 /** Longer texts are what an entry is for. */
 const LONGEST_MARK = 12;
+/** How the word for a row that is no entry ends: most texts do not. */
+const MARK_END = /[额转余计页数]:?$/;
 
 function roleOf(text: string): LedgerMark["role"] | "total" | undefined {
   if (text.length > LONGEST_MARK) return undefined;
   const folded = fold(text).replace(/:$/, "");
+  if (!MARK_END.test(folded)) return undefined;
   const role = MARKS.find(([pattern]) => pattern.test(folded))?.[1];
   return role ?? (isTotalName(folded) ? "total" : undefined);
 }
 
-function amountsOf(reader: TableReader, row: number, word: string): Pick<LedgerEntry, "credit" | "balance"> {
-  const amounts: { credit?: AmountField; balance?: AmountField } = {};
-  for (const meaning of ["credit", "balance"] as const) {
-    const field = reader.amount(row, meaning, word);
-    if (field !== undefined) amounts[meaning] = field;
+function addAmounts(entry: Entry, reader: TableReader, word: string): void {
+  for (const meaning of AMOUNTS) {
+    const field = reader.amount(entry.row, meaning, word);
+    if (field !== undefined) entry[meaning] = field;
   }
-  return amounts;
 }
 
-type Texts = Partial<Record<(typeof TEXTS)[number], Located<string>>>;
-
-function textsOf(reader: TableReader, row: number): Texts {
-  const texts: Texts = {};
+function addTexts(entry: Entry, reader: TableReader): void {
   for (const meaning of TEXTS) {
-    const text = reader.text(row, meaning);
-    if (text !== undefined) texts[meaning] = text;
+    const text = reader.text(entry.row, meaning);
+    if (text !== undefined) entry[meaning] = text;
   }
-  return texts;
 }
 
-function codesOf(reader: TableReader, row: number): Pick<LedgerEntry, "functionCode" | "economicCode"> {
-  const codes: { functionCode?: Located<string>; economicCode?: Located<string> } = {};
-  for (const meaning of ["functionCode", "economicCode"] as const) {
-    const text = reader.text(row, meaning);
-    const digits = text === undefined ? undefined : /^\d{3,9}/.exec(fold(text.value))?.[0];
-    if (text !== undefined && digits !== undefined) codes[meaning] = { value: digits, at: text.at };
+/** `known`: the code in each text met before. A ledger says few of them over and over. */
+function addCodes(entry: Entry, reader: TableReader, known: Map<string, string | undefined>): void {
+  for (const meaning of CODES) {
+    const text = reader.text(entry.row, meaning);
+    if (text === undefined) continue;
+    if (!known.has(text.value)) known.set(text.value, /^\d{3,9}/.exec(fold(text.value))?.[0]);
+    const digits = known.get(text.value);
+    if (digits !== undefined) entry[meaning] = { value: digits, at: text.at };
   }
-  return codes;
 }
 
 function areasOf(reader: TableReader, entries: readonly LedgerEntry[]): Ledger["areas"] {

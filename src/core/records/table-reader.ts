@@ -1,6 +1,6 @@
 import {
-  type AmountReading, cellDecimal, FEN_PER_UNIT, fold, halfUnit, isNothing, multiply, type Quantity, type QuantityReading, quantityHalf,
-  rational, readAmount, readQuantity, seenText, toDecimal, whole,
+  type AmountReading, type AmountUnit, cellDecimal, FEN_PER_UNIT, fold, halfUnit, isNothing, multiply, type Quantity, type QuantityReading, quantityHalf,
+  type Rational, rational, readAmount, readQuantity, seenText, toDecimal, whole,
 } from "../number";
 import type { CellFigure, CellForm } from "../figure";
 import { type Table, type TableColumn, tableLabel } from "../tables";
@@ -10,15 +10,25 @@ import type { AmountField, QuantityField } from "./records";
 
 /** Reads the cells of one table by what its columns mean, each value with its cell. */
 export class TableReader {
+  private readonly columns = new Map<string, TableColumn[]>();
+  private readonly label: string;
+
   constructor(
     readonly sheet: Sheet,
     readonly table: Table,
     /** Days of the workbook are counted from 1904. */
     private readonly date1904 = false,
-  ) {}
+  ) {
+    this.label = tableLabel(table);
+    for (const column of table.columns) {
+      const same = this.columns.get(column.meaning);
+      if (same === undefined) this.columns.set(column.meaning, [column]);
+      else same.push(column);
+    }
+  }
 
   column(meaning: string, lane = 0): TableColumn | undefined {
-    return this.table.columns.find((column) => column.meaning === meaning && column.lane === lane);
+    return this.columns.get(meaning)?.find((column) => column.lane === lane);
   }
 
   /** Text of a cell, or undefined where it is empty or the table has no such column. */
@@ -43,8 +53,14 @@ export class TableReader {
   }
 
   textAt(row: number, column: number): Located<string> | undefined {
+    const text = this.saidAt(row, column);
+    return text === undefined ? undefined : { value: text, at: this.at(row, column) };
+  }
+
+  /** As `textAt`, without the place. */
+  saidAt(row: number, column: number): string | undefined {
     const text = cellText(this.sheet.value(row, column));
-    return text === "" || isNothing(fold(text)) ? undefined : { value: text, at: this.at(row, column) };
+    return text === "" || isNothing(fold(text)) ? undefined : text;
   }
 
   /** The amount in a column; undefined where the table has no such column. `label` names the line. */
@@ -57,7 +73,7 @@ export class TableReader {
 
   amountAt(row: number, column: number, label: string, { unit = this.table.amountUnit, decimals = this.table.decimals }: Pick<TableColumn, "unit" | "decimals"> = {}): AmountField {
     const value = this.sheet.value(row, column);
-    return amountField(readAmount(value, unit), value, { at: this.at(row, column), label: `${tableLabel(this.table)} ${label}`.trim(), decimals });
+    return amountField(readAmount(value, unit), value, { at: this.at(row, column), label: `${this.label} ${label}`.trim(), decimals });
   }
 
   /** The quantity in a column; `unit` is what the line says it counts. */
@@ -72,7 +88,7 @@ export class TableReader {
     const date = readDateCell(value, format, this.date1904);
     if (date !== undefined) return { at: this.at(row, column), ...date };
     const isPercent = format.includes("%");
-    return quantityField(readQuantity(value, unit, isPercent), value, this.at(row, column), `${tableLabel(this.table)} ${label}`.trim());
+    return quantityField(readQuantity(value, unit, isPercent), value, this.at(row, column), `${this.label} ${label}`.trim());
   }
 
   at(row: number, column: number): CellAddress {
@@ -87,12 +103,15 @@ export function amountField(reading: AmountReading, value: CellValue, place: { r
   if (reading.kind === "unreadable") {
     return { kind: "unreadable", at, seen: reading.seen, figure: { op: "unreadable", dimension: "money", at, label, seen: reading.seen } };
   }
-  const half = !reading.isWholeFen ? rational(1n, 2n) : halfUnit(reading.unit, reading.hasOwnUnit ? reading.decimals : Math.max(place.decimals, reading.decimals));
+  const half = !reading.isWholeFen ? HALF : halfUnit(reading.unit, reading.hasOwnUnit ? reading.decimals : Math.max(place.decimals, reading.decimals));
   const figure: CellFigure = {
-    op: "cell", dimension: "money", at, label, value: whole(reading.fen), half, worth: whole(FEN_PER_UNIT[reading.unit]), form: formOf(value),
+    op: "cell", dimension: "money", at, label, value: whole(reading.fen), half, worth: WORTH[reading.unit], form: formOf(value),
   };
   return { kind: "amount", at, fen: reading.fen, figure };
 }
+
+const WORTH: Readonly<Record<AmountUnit, Rational>> = { 元: whole(FEN_PER_UNIT.元), 千元: whole(FEN_PER_UNIT.千元), 万元: whole(FEN_PER_UNIT.万元), 百万元: whole(FEN_PER_UNIT.百万元), 亿元: whole(FEN_PER_UNIT.亿元) };
+const HALF = rational(1n, 2n);
 
 /** How a formula gets the number of a cell. Texts are converted only where all three spreadsheet programs read them alike. */
 function formOf(value: CellValue): CellForm {

@@ -23,4 +23,4 @@ export function statedDecimals(sheet: Sheet, unit: AmountUnit, columns: readonly
 }
 
 /** Decimals a number format shows: `#,##0.00` → 2. */
-const shownDecimals = (format: string): number => /0\.(0+)/.exec(format.split(";")[0] ?? "")?.[1]?.length ?? 0;
+const shownDecimals = (format: string): number => (format === "General" ? 0 : (/^[^;]*?0\.(0+)/.exec(format)?.[1]?.length ?? 0));

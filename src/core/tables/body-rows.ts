@@ -4,7 +4,7 @@ import type { FoundHeader } from "./header/find-header";
 import { type HeaderPath, headerWord } from "./header/header-path";
 import type { RowsOfTable } from "./sections";
 import type { LeftOut, TableRow } from "./table";
-import { asWritten, isPageMark, type WrittenCell, writtenIn } from "./written-row";
+import { asWritten, beginsEntry, isPageMark, type WrittenCell, writtenIn } from "./written-row";
 
 /** The rows below a header: those that carry data, those left out and why, and where the table ends. */
 export interface Body {
@@ -23,11 +23,11 @@ export function readBody(sheet: Sheet, { from, to }: RowsOfTable, { bottom, head
   let end = top - 1;
   let areNotes = false;
   for (let row = top; row <= to; row += 1) {
-    const values = writtenIn(sheet, row);
-    areNotes ||= isNote(values);
-    const isFew = row === top && values.length === 2 && (heads[0]?.column ?? 0) < (values[0]?.column ?? 0);
-    const reason = areNotes ? (values.length === 0 ? "空行" : "注释") : isFew && isColumnNumbers(values, 2) ? "栏次" : reasonToLeaveOut(values, known);
-    if (reason === undefined) rows.push({ row, isHidden: sheet.hiddenRows.has(row) });
+    const values: readonly WrittenCell[] | undefined = !areNotes && beginsEntry(sheet, row) ? undefined : writtenIn(sheet, row);
+    areNotes ||= values !== undefined && isNote(values);
+    const isFew = row === top && values?.length === 2 && (heads[0]?.column ?? 0) < (values[0]?.column ?? 0);
+    const reason = values === undefined ? undefined : areNotes ? (values.length === 0 ? "空行" : "注释") : isFew && isColumnNumbers(values, 2) ? "栏次" : reasonToLeaveOut(values, known);
+    if (values === undefined || reason === undefined) rows.push({ row, isHidden: sheet.hiddenRows.has(row) });
     else leftOut.push({ cells: [{ sheet: sheet.name, row, column: values[0]?.column ?? heads[0]?.column ?? 1 }], reason });
     if (reason !== "空行") end = row;
   }
@@ -55,11 +55,16 @@ function isColumnNumbers(values: readonly WrittenCell[], least = 3): boolean {
   if (first === undefined) return false;
   const word = fold(first.text);
   const isLabelled = word === "栏次" || word === "序号栏" || word === "项目栏次";
-  const numbers = (isLabelled ? rest : values).map(({ text }) => fold(text).replace(/[()]/g, "")).filter((text) => text !== "栏次" && text !== "—" && text !== "-");
+  const numbers: number[] = [];
+  for (const { text } of isLabelled ? rest : values) {
+    const written = fold(text).replace(/[()]/g, "");
+    if (written === "栏次" || written === "—" || written === "-") continue;
+    const number = /^(\d{1,2})(?:=.*)?$/.exec(written)?.[1] ?? (/^[a-z甲乙丙丁]$/i.test(written) ? "0" : undefined);
+    if (number === undefined) return false;
+    numbers.push(Number(number));
+  }
   if (isLabelled && numbers.length === 0) return true;
-  const plain = numbers.map((text) => /^(\d{1,2})(?:=.*)?$/.exec(text)?.[1] ?? (/^[a-z甲乙丙丁]$/i.test(text) ? "0" : undefined));
-  if (plain.some((number) => number === undefined)) return false;
-  const counted = plain.map(Number).filter((number) => number > 0);
+  const counted = numbers.filter((number) => number > 0);
   return counted.length >= (isLabelled ? 1 : least) && counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1);
 }
 

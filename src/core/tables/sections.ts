@@ -2,7 +2,7 @@ import { fold } from "../number";
 import { type Sheet } from "../workbook";
 import { budgetKind } from "./budget-title";
 import { titleKind, unitIn } from "./caption";
-import { asTitled, textsOf, writtenIn } from "./written-row";
+import { asTitled, nextWritten } from "./written-row";
 
 /** Rows a table and its caption take. */
 export interface RowsOfTable {
@@ -38,10 +38,11 @@ const FEW = 3;
 
 /** The texts of a row that has few and no number; undefined for any other. */
 function fewTexts(sheet: Sheet, row: number): readonly string[] | undefined {
-  const cells = writtenIn(sheet, row);
-  if (cells.some(({ value }) => typeof value !== "string")) return undefined;
-  const texts = textsOf(cells);
-  return texts.length > FEW ? undefined : texts;
+  const texts = new Set<string>();
+  for (let cell = nextWritten(sheet, row); cell !== undefined; cell = nextWritten(sheet, row, cell.column)) {
+    if (typeof cell.value !== "string" || texts.add(cell.text).size > FEW) return undefined;
+  }
+  return [...texts];
 }
 
 /** The title a row consists of. */

@@ -7,7 +7,7 @@ import { findHeader, type FoundHeader } from "./header/find-header";
 import { formKind } from "./form-tables";
 import { headerWord } from "./header/header-path";
 import type { RowsOfTable, Section } from "./sections";
-import { isTotal, isWorded, textsOf, type WrittenCell, writtenIn } from "./written-row";
+import { beginsEntry, isTotal, isWorded, textsOf, type WrittenCell, writtenIn } from "./written-row";
 
 /** Tables of a section that stand below each other and have no titles: each begins with its header, or with the unit or office above it. */
 export function stackedIn(sheet: Sheet, section: Section): readonly RowsOfTable[] {
@@ -24,16 +24,17 @@ function untitledIn(sheet: Sheet, section: RowsOfTable): readonly RowsOfTable[] 
   // What stands below a title may be known as its table by nothing else.
   const { found: titled } = findHeader(sheet, section.from, { to: section.to });
   let header: HeaderAbove | undefined;
-  let last: readonly WrittenCell[] = [];
+  let last = 0;
   let row = section.from;
   while (row <= section.to) {
-    const cells = writtenIn(sheet, row);
+    const isEntry = beginsEntry(sheet, row);
+    const cells = isEntry ? [] : writtenIn(sheet, row);
     const found = (mayBeHeader(cells) ? headerAt(sheet, row, section.to) : undefined) ?? (titled?.isTitled === true && titled.top === row ? titled : undefined);
     if (found !== undefined) {
-      if (header !== undefined && !(isRepeated(sheet, found, header) && !isTotalRow(last))) starts.push(beginOf(sheet, found.top, starts.at(-1) ?? 1));
+      if (header !== undefined && !(isRepeated(sheet, found, header) && !isTotalRow(writtenIn(sheet, last)))) starts.push(beginOf(sheet, found.top, starts.at(-1) ?? 1));
       header = headerAbove(sheet, { from: starts.at(-1) ?? section.from, to: lastHead(sheet, found, section.to) }, found.heads);
     }
-    if (found === undefined && cells.length > 0 && !isNote(cells)) last = cells;
+    if (found === undefined && (isEntry || (cells.length > 0 && !isNote(cells)))) last = row;
     row = (found?.bottom ?? row) + 1;
   }
   return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? section.to + 1) - 1 }));
@@ -44,7 +45,7 @@ const CAPTION_ROWS = 8;
 /** Every word a header may have: a row without any of them is none. */
 const WORDS: ReadonlySet<string> = new Set([...TABLE_VOCABULARY, ...BUDGET_VOCABULARY].flatMap(({ variants }) => variants.flatMap(({ columns }) => columns.flatMap(({ words }) => words.flatMap((word) => word.split(">"))))));
 
-const mayBeHeader = (cells: readonly WrittenCell[]): boolean => textsOf(cells).length > 1 && isWorded(cells) && hasHeaderWord(cells);
+const mayBeHeader = (cells: readonly WrittenCell[]): boolean => isWorded(cells) && textsOf(cells).length > 1 && hasHeaderWord(cells);
 
 const hasHeaderWord = (cells: readonly WrittenCell[]): boolean => cells.some(({ text }) => WORDS.has(headerWord(text)));
 

@@ -13,12 +13,25 @@ export interface WrittenCell {
 /** What is written in a row, left to right; an error is something, blanks are nothing. */
 export function writtenIn(sheet: Sheet, row: number): readonly WrittenCell[] {
   const found: WrittenCell[] = [];
-  for (let column = 1; column <= sheet.lastColumn; column += 1) {
-    const value = sheet.value(row, column);
-    const text = cellText(value);
-    if (text !== "" || (value !== null && typeof value === "object")) found.push({ column, value, text });
-  }
+  for (let cell = nextWritten(sheet, row); cell !== undefined; cell = nextWritten(sheet, row, cell.column)) found.push(cell);
   return found;
+}
+
+/** What is written first in a row to the right of a column; undefined where nothing is. */
+export function nextWritten(sheet: Sheet, row: number, after = 0): WrittenCell | undefined {
+  for (let column = after + 1; column <= sheet.lastColumn; column += 1) {
+    const value = sheet.value(row, column);
+    if (value === null) continue;
+    const text = cellText(value);
+    if (text !== "" || typeof value === "object") return { column, value, text };
+  }
+  return undefined;
+}
+
+/** Whether a row begins with a number that counts no columns, as most of a ledger do with a date: it is an entry, and neither header nor note. Nothing else of it need be looked at. */
+export function beginsEntry(sheet: Sheet, row: number): boolean {
+  const { value } = nextWritten(sheet, row) ?? {};
+  return typeof value === "number" && !(Number.isInteger(value) && value >= 0 && value <= 99);
 }
 
 /** A row by its texts and where they stand: rows that say the same are equal, whatever page, unit, year or office they say. */
@@ -38,7 +51,7 @@ export const withoutPage = (text: string): string => fold(text).replace(/(?:\((?
 export const isPageMark = (cells: readonly WrittenCell[]): boolean => cells.length > 0 && cells.every(({ text }) => withoutPage(text) === "" && text !== "");
 
 /** Whether a row is written in words alone: no number, nor a text that is one, its unit behind it or not. */
-export const isWorded = (cells: readonly WrittenCell[]): boolean => cells.every(({ value, text }) => typeof value === "string" && !/^[-+¥(]?[\d,.]+(?:(?:亿|百万|万|千)?元)?[)%]?$/.test(fold(text)));
+export const isWorded = (cells: readonly WrittenCell[]): boolean => cells.every(({ value }) => typeof value === "string") && cells.every(({ text }) => !/^[-+¥(]?[\d,.]+(?:(?:亿|百万|万|千)?元)?[)%]?$/.test(fold(text)));
 
 /** The different texts of a row: a title that was merged stands in every cell once merges are undone. */
 export const textsOf = (cells: readonly WrittenCell[]): readonly string[] => [...new Set(cells.map(({ text }) => text))];

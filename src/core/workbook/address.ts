@@ -91,6 +91,16 @@ export function formatAddress(at: CellAddress): string {
   return `${quoteSheet(at.sheet)}!${cellName(at)}`;
 }
 
+/** Addresses as `formatAddress` writes them. */
+export function formatAddresses(cells: readonly CellAddress[]): string[] {
+  const quoted = new Map<string, string>();
+  return cells.map((at) => {
+    let sheet = quoted.get(at.sheet);
+    if (sheet === undefined) quoted.set(at.sheet, (sheet = quoteSheet(at.sheet)));
+    return `${sheet}!${cellName(at)}`;
+  });
+}
+
 /** An address for a formula. */
 export function addressInFormula(at: CellAddress): string {
   return `${sheetInFormula(at.sheet)}!${cellName(at)}`;
@@ -114,25 +124,25 @@ export function addressKey(at: CellAddress): string {
 
 /** Addresses without repetitions, in the order of their first appearance. */
 export function uniqueAddresses(cells: Iterable<CellAddress>): CellAddress[] {
-  const seen = new Map<string, CellAddress>();
+  const seen = new Map<string, Set<number>>();
+  const unique: CellAddress[] = [];
   for (const at of cells) {
-    const key = addressKey(at);
-    if (!seen.has(key)) seen.set(key, at);
+    let places = seen.get(at.sheet);
+    if (places === undefined) seen.set(at.sheet, (places = new Set()));
+    const count = places.size;
+    if (places.add(at.row * MAX_COLUMN + at.column).size > count) unique.push(at);
   }
-  return [...seen.values()];
+  return unique;
 }
 
 /** The fewest vertical or single-cell areas that cover the cells, in reading order. Cells one below the other become one area. */
 export function toAreas(cells: readonly CellAddress[]): Area[] {
-  const sorted = uniqueAddresses(cells).sort(
-    (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row),
-  );
-  const areas: Area[] = [];
-  for (const at of sorted) {
+  const sorted = [...cells].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
+  const areas: { -readonly [Side in keyof Area]: Area[Side] }[] = [];
+  for (const { sheet, row, column } of sorted) {
     const last = areas.at(-1);
-    if (last?.sheet === at.sheet && last.left === at.column && last.bottom + 1 === at.row) {
-      areas[areas.length - 1] = { ...last, bottom: at.row };
-    } else areas.push({ sheet: at.sheet, top: at.row, bottom: at.row, left: at.column, right: at.column });
+    if (last?.sheet === sheet && last.left === column && row <= last.bottom + 1) last.bottom = row;
+    else areas.push({ sheet, top: row, bottom: row, left: column, right: column });
   }
   return areas;
 }

@@ -1,7 +1,7 @@
 import type { Audit, AuditedNumber } from "../../core/audit";
 import { cellsOf } from "../../core/figure";
 import { round, toDecimal, toNumber } from "../../core/number";
-import { formatAddress, type CellAddress } from "../../core/workbook";
+import { formatAddresses } from "../../core/workbook";
 import { sayFigure } from "../audit-view/problems";
 import { sayText } from "../words";
 
@@ -11,18 +11,17 @@ export function auditJson({ numbers, wording, counts, dropped = [] }: Audit): ob
     numbers: numbers.map(numberJson),
     wording: wording.map(({ start, end, text, check, severity, statement }) => ({ start, end, text, check, severity, reason: sayText(statement) })),
     counts: { agrees: counts.agrees, rounding: counts.rounding, differs: counts.differs, inconsistent: counts.inconsistent, untraced: counts.untraced },
-    ...(dropped.length === 0 ? {} : { dropped: dropped.map(({ text, sentence, cells }) => ({ text, sentence, cells: places(cells) })) }),
+    ...(dropped.length === 0 ? {} : { dropped: dropped.map(({ text, sentence, cells }) => ({ text, sentence, cells: formatAddresses(cells) })) }),
   };
 }
 
-const places = (cells: readonly CellAddress[]): string[] => cells.map(formatAddress);
 
 function numberJson({ number, verdict, cells, expected, rule, statement, candidates, ledger }: AuditedNumber): object {
   const { start, end, text, kind } = number;
   return {
-    start, end, text, kind, ...valueJson(number), verdict, cells: places(cells), expected: expected ?? null, rule: rule ?? null, reason: sayText(statement),
+    start, end, text, kind, ...valueJson(number), verdict, cells: formatAddresses(cells), expected: expected ?? null, rule: rule ?? null, reason: sayText(statement),
     ...(ledger === undefined ? {} : { ledger }),
-    ...(candidates.length === 0 ? {} : { candidates: candidates.map((figure) => ({ label: sayFigure(figure, kind), cells: places(cellsOf(figure)) })) }),
+    ...(candidates.length === 0 ? {} : { candidates: candidates.map((figure) => ({ label: sayFigure(figure, kind), cells: formatAddresses(cellsOf(figure)) })) }),
   };
 }
 

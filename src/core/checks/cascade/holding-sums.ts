@@ -12,8 +12,15 @@ import type { Entering } from "./discrepancy";
 export class HoldingSums {
   private readonly parts = new Map<string, readonly Entering[]>();
   private readonly wholes = new Map<string, CellAddress[]>();
+  private isRead = false;
 
-  constructor(records: Records) {
+  constructor(private readonly records: Records) {}
+
+  /** Most searches for a cause ask for none: then nothing is added up. */
+  private read(): void {
+    if (this.isRead) return;
+    this.isRead = true;
+    const { records } = this;
     for (const sum of [...allSums(records), ...subtotalSums(records)]) {
       const total = sum.total.field;
       const { kind } = compareSum(sum);
@@ -23,13 +30,16 @@ export class HoldingSums {
       if (entering.length > 0) this.parts.set(key, [...(this.parts.get(key) ?? []), ...entering]);
       for (const { figure, way } of entering) {
         const part = addressKey(figure.at);
-        if (way === 1) this.wholes.set(part, [...(this.wholes.get(part) ?? []), total.at]);
+        const wholes = way === 1 ? this.wholes.get(part) : [];
+        if (wholes === undefined) this.wholes.set(part, [total.at]);
+        else wholes.push(total.at);
       }
     }
   }
 
   /** The cells, and all that they are added up from. */
   below(cells: ReadonlyMap<string, Entering>): ReadonlyMap<string, Entering> {
+    this.read();
     const found = new Map(cells);
     const waiting = [...cells.values()];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -46,6 +56,7 @@ export class HoldingSums {
 
   /** The totals that hold with a cell as it is, and so are as wrong as the cell. */
   above(at: CellAddress): readonly CellAddress[] {
+    this.read();
     const found = new Map<string, CellAddress>();
     const waiting = [...(this.wholes.get(addressKey(at)) ?? [])];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -18,7 +18,7 @@ export function lostEntries({ records, weighty, sums }: Searched): readonly Hypo
   const { ledger, expenditure, basicExpenditure } = records;
   if (ledger === undefined || expenditure === undefined || ledger.areas.functionCodes === undefined) return [];
   const short = shortages(ledger, expenditure);
-  if (short.length > MOST_SHORT) return [];
+  if (short.length === 0 || short.length > MOST_SHORT) return [];
   const totals = totalsOf(ledger, sums);
   return short.flatMap((shortage) => [...economicCodesShort(basicExpenditure, weighty), undefined].map((economic) => lost(shortage, ledger, { economic, totals, records })));
 }

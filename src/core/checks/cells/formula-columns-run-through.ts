@@ -41,9 +41,15 @@ interface Cell {
 
 /** A column most of whose rows hold one formula copied down, and the numbers typed between them on rows of the same level. */
 function columnOf(sheet: Sheet, table: Table, column: number): { readonly formulas: number; readonly typed: readonly CellAddress[] } | undefined {
+  const calculated = table.rows.reduce((count, { row }) => (sheet.formula(row, column) === undefined ? count : count + 1), 0);
+  if (calculated < FEWEST) return undefined;
   const cells = table.rows.flatMap(({ row }) => cellAt(sheet, table, { row, column }) ?? []);
   const shapes = new Map<string, Cell[]>();
-  for (const cell of cells) if (cell.shape !== undefined) shapes.set(cell.shape, [...(shapes.get(cell.shape) ?? []), cell]);
+  for (const cell of cells) {
+    const alike = cell.shape === undefined ? [] : shapes.get(cell.shape);
+    if (alike !== undefined) alike.push(cell);
+    else if (cell.shape !== undefined) shapes.set(cell.shape, [cell]);
+  }
   const copied = [...shapes.values()].reduce<Cell[]>((most, next) => (next.length > most.length ? next : most), []);
   const [first, last] = [copied[0], copied.at(-1)];
   if (first === undefined || last === undefined || copied.length < FEWEST) return undefined;

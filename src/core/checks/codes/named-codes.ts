@@ -10,8 +10,17 @@ export interface NamedCode {
   readonly name?: Located<string>;
 }
 
+/** Several checks ask for the codes of the same records. */
+const KEPT = new WeakMap<Records, readonly NamedCode[]>();
+
 /** Every code of the workbook's tables. Of a ledger each pair of code and name is taken once, where it stands first. */
 export function namedCodes(records: Records): readonly NamedCode[] {
+  const codes = KEPT.get(records) ?? readCodes(records);
+  KEPT.set(records, codes);
+  return codes;
+}
+
+function readCodes(records: Records): readonly NamedCode[] {
   const functional = columnTables(records).flatMap(({ coded: { lines } }) => lines.flatMap((line) => namedCode("functional", line.code, line.name)));
   const economic = (records.basicExpenditure?.lines ?? []).flatMap((line) => namedCode("economic", line.code, line.name));
   return [...functional, ...economic, ...ledgerCodes(records)];
@@ -26,15 +35,22 @@ function namedCode(kind: NamedCode["kind"], code: Located<string> | undefined, n
 const isCode = (name: Located<string>, code: Located<string>): boolean => name.at.row === code.at.row && name.at.column === code.at.column && !/[^\d\s.-]/.test(name.value);
 
 function ledgerCodes({ ledger }: Records): NamedCode[] {
-  const seen = new Map<string, NamedCode>();
-  for (const entry of ledger?.entries ?? []) {
-    const codes = [...namedCode("functional", entry.functionCode, entry.functionName), ...namedCode("economic", entry.economicCode, entry.economicName)];
-    for (const found of codes) {
-      const key = [found.kind, found.code.value, found.name?.value ?? ""].join(" ");
-      if (!seen.has(key)) seen.set(key, found);
-    }
+  const found: NamedCode[] = [];
+  const seen = { functional: new Map<string, Set<string>>(), economic: new Map<string, Set<string>>() };
+  const meet = (kind: NamedCode["kind"], code: Located<string> | undefined, name: Located<string> | undefined): void => {
+    if (code === undefined) return;
+    let names = seen[kind].get(code.value);
+    if (names === undefined) seen[kind].set(code.value, (names = new Set()));
+    const written = name === undefined || isCode(name, code) ? "" : name.value;
+    if (names.has(written)) return;
+    names.add(written);
+    found.push(...namedCode(kind, code, name));
+  };
+  for (const { functionCode, functionName, economicCode, economicName } of ledger?.entries ?? []) {
+    meet("functional", functionCode, functionName);
+    meet("economic", economicCode, economicName);
   }
-  return [...seen.values()];
+  return found;
 }
 
 /** What the standard lists under a code. */

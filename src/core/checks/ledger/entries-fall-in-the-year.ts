@@ -1,6 +1,7 @@
 import { words } from "../../statement";
+import type { Located } from "../../workbook";
 import { defineCheck } from "../check";
-import { yearOfDate } from "./year-of-date";
+import { dateSeen, yearOfDate } from "./year-of-date";
 
 export const entriesFallInTheYear = defineCheck({
   id: "entries-fall-in-the-year",
@@ -15,15 +16,17 @@ export const entriesFallInTheYear = defineCheck({
   },
 }, ({ records: { ledger, year }, workbook }, say) => {
   if (ledger === undefined || year === undefined) return 0;
-  const dated = ledger.entries.flatMap(({ date }) => {
+  let dated = 0;
+  const outside: Located<string>[] = [];
+  for (const { date } of ledger.entries) {
     const own = date === undefined ? undefined : yearOfDate(date, workbook);
-    return date === undefined || own === undefined ? [] : [{ date, year: own.year, seen: own.seen }];
-  });
-  const outside = dated.filter((entry) => entry.year !== year.value);
+    if (date === undefined || own === undefined) continue;
+    dated += 1;
+    if (own !== year.value) outside.push(date);
+  }
   const [first] = outside;
   if (first !== undefined) {
-    const cells = outside.map(({ date }) => date.at);
-    say.found("outside", cells, { count: words(String(outside.length)), year: words(String(year.value)), seen: words(first.seen, [first.date.at]) });
+    say.found("outside", outside.map(({ at }) => at), { count: words(String(outside.length)), year: words(String(year.value)), seen: words(dateSeen(first, workbook), [first.at]) });
   }
-  return dated.length;
+  return dated;
 });

@@ -1,17 +1,27 @@
 import { calendarDate, type CalendarDate, fold, LAST_SERIAL } from "../../number";
 import type { Located, Workbook } from "../../workbook";
 
-/** The year of a date cell and the date as a reader sees it; undefined where the cell names no year or is no date. */
-export function yearOfDate({ value, at }: Located<string>, { sheets, date1904 }: Workbook): { readonly year: number; readonly seen: string } | undefined {
-  const raw = sheets.find(({ name }) => name === at.sheet)?.value(at.row, at.column);
-  if (typeof raw === "number" && raw < LAST_SERIAL) {
-    const date = calendarDate(raw, date1904);
-    return date && { year: date.year, seen: isoDate(date) };
-  }
-  const text = fold(value);
+/** The year of a date cell; undefined where the cell names no year or is no date. */
+export function yearOfDate(cell: Located<string>, workbook: Workbook): number | undefined {
+  const serial = serialIn(cell, workbook);
+  if (serial !== undefined) return calendarDate(serial, workbook.date1904)?.year;
+  const text = fold(cell.value);
   const match = /^(\d{4})(?:年|[-/.])\d{1,2}(?:月|[-/.]|$)/.exec(text) ?? /^(\d{4})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.exec(text);
   const year = Number(match?.[1]);
-  return year >= 1990 && year <= 2100 ? { year, seen: value.trim() } : undefined;
+  return year >= 1990 && year <= 2100 ? year : undefined;
+}
+
+/** A date cell as a reader sees it. */
+export function dateSeen(cell: Located<string>, workbook: Workbook): string {
+  const serial = serialIn(cell, workbook);
+  const date = serial === undefined ? undefined : calendarDate(serial, workbook.date1904);
+  return date === undefined ? cell.value.trim() : isoDate(date);
+}
+
+/** The day a cell holds as a number. */
+function serialIn({ at }: Located<string>, { sheets }: Workbook): number | undefined {
+  const raw = sheets.find(({ name }) => name === at.sheet)?.value(at.row, at.column);
+  return typeof raw === "number" && raw < LAST_SERIAL ? raw : undefined;
 }
 
 const isoDate = ({ year, month, day }: CalendarDate): string => `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

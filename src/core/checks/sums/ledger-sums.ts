@@ -10,10 +10,29 @@ export function ledgerSums({ ledger }: Records): Sum[] {
   const { row } = ledger.total;
   // A 本年累计 that stands for the total is judged where it stands.
   if (ledger.marks?.some((mark) => mark.row === row) === true) return [];
-  return [{ table: ledger.table, what: "支出明细账合计", of: "各笔支出之和", total: term("合计", ledger.total.amount), parts: ledger.entries.map(entryTerm) }];
+  return [{ table: ledger.table, what: "支出明细账合计", of: "各笔支出之和", total: term("合计", ledger.total.amount), parts: ledger.entries.map((entry) => new EntryTerm(entry)) }];
 }
 
-const entryTerm = (entry: LedgerEntry): Term => ({ key: entryKey(entry), name: entry.voucher?.value ?? entry.summary?.value ?? "", isHidden: entry.isHidden, field: entry.amount });
+/** What an entry is called is asked only where a difference is to be explained. */
+class EntryTerm implements Term {
+  constructor(private readonly entry: LedgerEntry) {}
+
+  get key(): string {
+    return entryKey(this.entry);
+  }
+
+  get name(): string {
+    return this.entry.voucher?.value ?? this.entry.summary?.value ?? "";
+  }
+
+  get isHidden(): boolean {
+    return this.entry.isHidden;
+  }
+
+  get field(): AmountField {
+    return this.entry.amount;
+  }
+}
 
 /** 本月合计 = Σ of the entries since the one before; 本年累计 = the one before + Σ of the entries since. */
 export function ledgerMarkSums({ ledger }: Records): Sum[] {
@@ -36,7 +55,7 @@ export function ledgerMarkSums({ ledger }: Records): Sum[] {
 }
 
 const between = ({ entries }: Ledger, after: LedgerMark | undefined, before: LedgerMark): Term[] =>
-  entries.filter(({ row }) => row < before.row && row > (after?.row ?? 0)).map(entryTerm);
+  entries.filter(({ row }) => row < before.row && row > (after?.row ?? 0)).map((entry) => new EntryTerm(entry));
 
 /** Which way 余额 runs: up with every 借方 (an account of spending) or down (an account of what may be spent). */
 type Way = "up" | "down";

@@ -1,4 +1,4 @@
-import { sumOf } from "../../figure";
+import { type Figure, sumOf } from "../../figure";
 import type { AmountField, Ledger, LedgerEntry } from "../../records";
 import { TABLE_NAMES } from "../../standards";
 import { type Row, rowsOf } from "../row";
@@ -69,9 +69,28 @@ export const entryKey = ({ date, voucher, summary }: LedgerEntry): string => (vo
 
 /** Entries as rows. */
 function entryRows(entries: readonly LedgerEntry[]): readonly Row[] {
-  return entries.flatMap((entry) => {
-    const { voucher, summary, amount, isHidden, row } = entry;
-    if (amount.kind === "blank") return [];
-    return [{ key: entryKey(entry), name: summary?.value ?? voucher?.value ?? `第${String(row)}行`, figure: amount.figure, isHidden }];
-  });
+  const rows: Row[] = [];
+  for (const entry of entries) if (entry.amount.kind !== "blank") rows.push(new EntryRow(entry, entry.amount.figure));
+  return rows;
+}
+
+/** What an entry is called is asked only where a difference is to be explained. */
+class EntryRow implements Row {
+  constructor(
+    private readonly entry: LedgerEntry,
+    readonly figure: Figure,
+  ) {}
+
+  get key(): string {
+    return entryKey(this.entry);
+  }
+
+  get name(): string {
+    const { summary, voucher, row } = this.entry;
+    return summary?.value ?? voucher?.value ?? `第${String(row)}行`;
+  }
+
+  get isHidden(): boolean {
+    return this.entry.isHidden;
+  }
 }
