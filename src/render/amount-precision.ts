@@ -37,7 +37,7 @@ function unitStated(figure: Figure): AmountUnit | undefined {
   return undefined;
 }
 
-const isAddedUp = (figure: Figure): boolean => figure.op !== "ratio" && figure.op !== "product" && partsOf(figure).every(isAddedUp);
+const isAddedUp = (figure: Figure): boolean => figure.op === "cell" || (figure.op !== "ratio" && figure.op !== "product" && partsOf(figure).every(isAddedUp));
 
 function decimalsStated(figure: Figure, unit: AmountUnit): number {
   if (figure.op === "cell") return figure.dimension === "money" && !isZero(figure.half) ? decimalsNeeded(inUnit(multiply(figure.half, whole(2)), unit)) : 0;

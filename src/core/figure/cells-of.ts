@@ -1,12 +1,12 @@
 import { type CellAddress, uniqueAddresses } from "../workbook";
-import { type Figure, isAddedUp, partsOf, type SumFigure, type SumWhereFigure } from "./figure";
+import { type Figure, isSum, partsOf, type SumFigure, type SumWhereFigure } from "./figure";
 
 /** A sum of a ledger has a hundred thousand cells, and every form and file asks for them. */
 const KEPT = new WeakMap<SumFigure | SumWhereFigure, readonly CellAddress[]>();
 
 /** The cells a figure rests on, each once, in the order they enter it. */
 export function cellsOf(figure: Figure): readonly CellAddress[] {
-  if (!isAddedUp(figure)) return readCells(figure);
+  if (!isSum(figure)) return readCells(figure);
   const cells = KEPT.get(figure) ?? readCells(figure);
   KEPT.set(figure, cells);
   return cells;

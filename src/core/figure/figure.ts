@@ -112,7 +112,7 @@ export type Figure =
   | RoundFigure;
 
 /** Whether a figure adds up others, as many as there are rows. */
-export const isAddedUp = (figure: Figure): figure is SumFigure | SumWhereFigure => figure.op === "sum" || figure.op === "sum-where";
+export const isSum = (figure: Figure): figure is SumFigure | SumWhereFigure => figure.op === "sum" || figure.op === "sum-where";
 
 /** The figures directly inside a figure. */
 export function partsOf(figure: Figure): readonly Figure[] {

@@ -2,6 +2,7 @@ import { fold } from "../number";
 import type { LeftOut, Table } from "../tables";
 import type { Area, Sheet } from "../workbook";
 import { isTotalName } from "./accounts/codes";
+import { LedgerRow, LedgerWords } from "./ledger-row";
 import type { Ledger, LedgerEntry, LedgerMark } from "./records";
 import { TableReader } from "./table-reader";
 
@@ -12,30 +13,22 @@ const MARKS: readonly (readonly [RegExp, LedgerMark["role"]])[] = [
   [/^(?:承前页|过次页|本页合计|本页小计)$/, "page"],
   [/^小计$/, "subtotal"],
 ];
-const AMOUNTS = ["credit", "balance"] as const;
-const TEXTS = ["date", "voucher", "summary", "functionName", "economicName"] as const;
-const CODES = ["functionCode", "economicCode"] as const;
-
-/** An entry while it is read: one object, for a ledger has a hundred thousand. */
-type Entry = { -readonly [Field in keyof LedgerEntry]: LedgerEntry[Field] };
 
 /** Entries of a 支出明细账. Month totals and carried-forward lines are kept apart, out of the sums, and said to be left out; so is the year's total. */
 export function readLedger(sheet: Sheet, table: Table): Ledger {
   const reader = new TableReader(sheet, table);
   const entries: LedgerEntry[] = [];
   const marks: LedgerMark[] = [];
-  const codes = new Map<string, string | undefined>();
+  const words = new LedgerWords(reader);
   let total: LedgerEntry | undefined;
-  for (const { row, isHidden } of table.rows) {
+  for (const place of table.rows) {
+    const { row } = place;
     const { word, role } = labelOf(reader, row);
     const amount = reader.amount(row, "amount", word);
     if (amount === undefined) continue;
-    const entry: Entry = { row, isHidden, amount };
-    addAmounts(entry, reader, word);
-    addTexts(entry, reader);
-    addCodes(entry, reader, codes);
+    const entry = new LedgerRow(words, place, { amount, credit: reader.amount(row, "credit", word), balance: reader.amount(row, "balance", word) });
     if (role === "total") total ??= entry;
-    else if (role !== undefined) marks.push({ ...entry, role });
+    else if (role !== undefined) marks.push(Object.assign(entry, { role }));
     else entries.push(entry);
   }
   const skipped = new Set(marks.map(({ row }) => row));
@@ -69,31 +62,6 @@ function roleOf(text: string): LedgerMark["role"] | "total" | undefined {
   if (!MARK_END.test(folded)) return undefined;
   const role = MARKS.find(([pattern]) => pattern.test(folded))?.[1];
   return role ?? (isTotalName(folded) ? "total" : undefined);
-}
-
-function addAmounts(entry: Entry, reader: TableReader, word: string): void {
-  for (const meaning of AMOUNTS) {
-    const field = reader.amount(entry.row, meaning, word);
-    if (field !== undefined) entry[meaning] = field;
-  }
-}
-
-function addTexts(entry: Entry, reader: TableReader): void {
-  for (const meaning of TEXTS) {
-    const text = reader.text(entry.row, meaning);
-    if (text !== undefined) entry[meaning] = text;
-  }
-}
-
-/** `known`: the code in each text met before. A ledger says few of them over and over. */
-function addCodes(entry: Entry, reader: TableReader, known: Map<string, string | undefined>): void {
-  for (const meaning of CODES) {
-    const text = reader.text(entry.row, meaning);
-    if (text === undefined) continue;
-    if (!known.has(text.value)) known.set(text.value, /^\d{3,9}/.exec(fold(text.value))?.[0]);
-    const digits = known.get(text.value);
-    if (digits !== undefined) entry[meaning] = { value: digits, at: text.at };
-  }
 }
 
 function areasOf(reader: TableReader, entries: readonly LedgerEntry[]): Ledger["areas"] {

@@ -121,13 +121,13 @@ export interface Execution {
 export interface LedgerEntry {
   readonly row: number;
   readonly isHidden: boolean;
-  readonly date?: Located<string>;
-  readonly voucher?: Located<string>;
-  readonly summary?: Located<string>;
-  readonly functionCode?: Located<string>;
-  readonly functionName?: Located<string>;
-  readonly economicCode?: Located<string>;
-  readonly economicName?: Located<string>;
+  readonly date?: Located<string> | undefined;
+  readonly voucher?: Located<string> | undefined;
+  readonly summary?: Located<string> | undefined;
+  readonly functionCode?: Located<string> | undefined;
+  readonly functionName?: Located<string> | undefined;
+  readonly economicCode?: Located<string> | undefined;
+  readonly economicName?: Located<string> | undefined;
   /** 支出金额 or 借方. */
   readonly amount: AmountField;
   /** 贷方, 余额 */

@@ -93,11 +93,11 @@ export function formatAddress(at: CellAddress): string {
 
 /** Addresses as `formatAddress` writes them. */
 export function formatAddresses(cells: readonly CellAddress[]): string[] {
-  const quoted = new Map<string, string>();
-  return cells.map((at) => {
-    let sheet = quoted.get(at.sheet);
-    if (sheet === undefined) quoted.set(at.sheet, (sheet = quoteSheet(at.sheet)));
-    return `${sheet}!${cellName(at)}`;
+  let column = "";
+  return cells.map((at, index) => {
+    const before = cells[index - 1];
+    if (before?.column !== at.column || before.sheet !== at.sheet) column = `${quoteSheet(at.sheet)}!${columnName(at.column)}`;
+    return column + String(at.row);
   });
 }
 
@@ -123,7 +123,8 @@ export function addressKey(at: CellAddress): string {
 }
 
 /** Addresses without repetitions, in the order of their first appearance. */
-export function uniqueAddresses(cells: Iterable<CellAddress>): CellAddress[] {
+export function uniqueAddresses(cells: readonly CellAddress[]): CellAddress[] {
+  if (cells.every((at, index) => isBelow(at, cells[index - 1]))) return [...cells];
   const seen = new Map<string, Set<number>>();
   const unique: CellAddress[] = [];
   for (const at of cells) {
@@ -134,6 +135,9 @@ export function uniqueAddresses(cells: Iterable<CellAddress>): CellAddress[] {
   }
   return unique;
 }
+
+/** Cells each of which stands in a row below the one before are all different, as those of a ledger's column are. */
+const isBelow = (at: CellAddress, above: CellAddress | undefined): boolean => above === undefined || (at.row > above.row && at.sheet === above.sheet);
 
 /** The fewest vertical or single-cell areas that cover the cells, in reading order. Cells one below the other become one area. */
 export function toAreas(cells: readonly CellAddress[]): Area[] {

@@ -50,11 +50,14 @@ export function putRight(records: Records, correction: Correction): Records {
 function mendObject(value: object, correction: Correction, mend: <T>(inner: T) => T): object {
   if (Array.isArray(value)) return mendList(value, correction, mend);
   const entries = Object.entries(value).map(([name, inner]: [string, unknown]): readonly [string, unknown, unknown] => [name, inner, LEFT_AS_THEY_ARE.has(name) ? inner : mend(inner)]);
-  const mended = entries.some(([, before, after]) => before !== after) ? Object.fromEntries(entries.map(([name, , after]) => [name, after])) : value;
+  const mended = entries.some(([, before, after]) => before !== after) ? changed(value, Object.fromEntries(entries.map(([name, , after]) => [name, after]))) : value;
   const key = "at" in value && isAddress(value.at) ? addressKey(value.at) : "";
   const [by, times] = [correction.added.get(key), correction.scaled.get(key)];
   return by === undefined && times === undefined ? mended : corrected(mended, { by: by ?? ZERO, times: times ?? ONE });
 }
+
+/** A copy with other fields; an entry of a ledger goes on finding its words. */
+const changed = (value: object, fields: object): object => Object.assign(Object.create(Object.getPrototypeOf(value) as object | null, Object.getOwnPropertyDescriptors(value)) as object, fields);
 
 function mendList(list: readonly unknown[], { removed }: Correction, mend: <T>(inner: T) => T): readonly unknown[] {
   const kept = removed.size === 0 ? list : list.filter((line) => !amountsOf(line).some(({ at }) => removed.has(addressKey(at))));

@@ -1,0 +1,82 @@
+import { fold } from "../number";
+import type { TableRow } from "../tables";
+import type { Located } from "../workbook";
+import type { AmountField, LedgerEntry } from "./records";
+import type { TableReader } from "./table-reader";
+
+const WORDS = Symbol("words");
+
+interface Amounts {
+  readonly amount: AmountField;
+  readonly credit: AmountField | undefined;
+  readonly balance: AmountField | undefined;
+}
+
+/** An entry of a ledger: its amounts, and the words of its row as they are asked for. Of a hundred thousand rows few are ever spoken of. */
+export class LedgerRow implements LedgerEntry {
+  readonly row: number;
+  readonly isHidden: boolean;
+  readonly amount: AmountField;
+  declare readonly credit?: AmountField;
+  declare readonly balance?: AmountField;
+  /** Under a symbol: whoever goes through the fields of an entry finds its amounts alone. */
+  private readonly [WORDS]: LedgerWords;
+
+  constructor(words: LedgerWords, { row, isHidden }: TableRow, { amount, credit, balance }: Amounts) {
+    this.row = row;
+    this.isHidden = isHidden;
+    this.amount = amount;
+    if (credit !== undefined) this.credit = credit;
+    if (balance !== undefined) this.balance = balance;
+    this[WORDS] = words;
+  }
+
+  get date(): Located<string> | undefined {
+    return this[WORDS].text(this.row, "date");
+  }
+
+  get voucher(): Located<string> | undefined {
+    return this[WORDS].text(this.row, "voucher");
+  }
+
+  get summary(): Located<string> | undefined {
+    return this[WORDS].text(this.row, "summary");
+  }
+
+  get functionCode(): Located<string> | undefined {
+    return this[WORDS].code(this.row, "functionCode");
+  }
+
+  get functionName(): Located<string> | undefined {
+    return this[WORDS].text(this.row, "functionName");
+  }
+
+  get economicCode(): Located<string> | undefined {
+    return this[WORDS].code(this.row, "economicCode");
+  }
+
+  get economicName(): Located<string> | undefined {
+    return this[WORDS].text(this.row, "economicName");
+  }
+}
+
+/** What the rows of one ledger say. */
+export class LedgerWords {
+  /** The code in each text met so far: a ledger says few of them over and over. */
+  private readonly codes = new Map<string, string | undefined>();
+
+  constructor(private readonly reader: TableReader) {}
+
+  text(row: number, meaning: string): Located<string> | undefined {
+    return this.reader.text(row, meaning);
+  }
+
+  /** The digits a code cell begins with. */
+  code(row: number, meaning: string): Located<string> | undefined {
+    const text = this.text(row, meaning);
+    if (text === undefined) return undefined;
+    if (!this.codes.has(text.value)) this.codes.set(text.value, /^\d{3,9}/.exec(fold(text.value))?.[0]);
+    const digits = this.codes.get(text.value);
+    return digits === undefined ? undefined : { value: digits, at: text.at };
+  }
+}
