@@ -7,17 +7,26 @@ const MOST_LISTED = 20;
 export function sayPlaces(cells: readonly CellAddress[], most = MOST_LISTED): string {
   const distinct = uniqueAddresses(cells);
   if (distinct.length === 0) return "〔无单元格〕";
-  const sheets = [...new Set(distinct.map(({ sheet }) => sheet))];
   let left = most;
   let places = 0;
-  const listed = sheets.flatMap((sheet) => {
-    const areas = widen(toAreas(distinct.filter((at) => at.sheet === sheet)));
+  const listed = [...bySheet(distinct)].flatMap(([sheet, own]) => {
+    const areas = widen(toAreas(own));
     const names = areas.slice(0, left).flatMap(placeNames).slice(0, left);
     left -= names.length;
     places += areas.length + areas.filter(isPair).length;
     return names.length === 0 ? [] : [`${quoteSheet(sheet)}!${names.join("、")}`];
   });
   return places > most ? `${listed.join("、")}等${String(distinct.length)}个单元格` : listed.join("、");
+}
+
+function bySheet(cells: readonly CellAddress[]): ReadonlyMap<string, readonly CellAddress[]> {
+  const sheets = new Map<string, CellAddress[]>();
+  for (const at of cells) {
+    const own = sheets.get(at.sheet);
+    if (own === undefined) sheets.set(at.sheet, [at]);
+    else own.push(at);
+  }
+  return sheets;
 }
 
 const isPair = ({ top, left, bottom, right }: Area): boolean => (bottom - top + 1) * (right - left + 1) === 2;

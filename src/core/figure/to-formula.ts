@@ -87,15 +87,18 @@ function textToNumber(reference: string, unit: AmountUnit): string {
 }
 
 function writeSum(of: readonly Figure[], unit: AmountUnit): Written | undefined {
-  const cells = of.filter((part): part is CellFigure => part.op === "cell" && part.form === "number");
-  const first = cells[0];
-  const isUniform = first !== undefined && cells.length === of.length && cells.every((cell) => isEqual(cell.worth, first.worth) && cell.dimension === first.dimension);
-  if (!isUniform) return of.length === 1 && of[0] !== undefined ? written(of[0], unit) : several("SUM", of, unit);
-  const areas = toAreas(cells.map(({ at }) => at));
+  if (!areAlike(of)) return of.length === 1 && of[0] !== undefined ? written(of[0], unit) : several("SUM", of, unit);
+  const areas = toAreas(of.map(({ at }) => at));
   const counted = areas.reduce((total, area) => total + area.bottom - area.top + 1, 0);
-  const references = counted === cells.length ? areas.map((area) => `${sheetInFormula(area.sheet)}!${areaName(area)}`) : cells.map(({ at }) => addressInFormula(at));
-  return scaled({ text: `SUM(${references.join(",")})`, binds: 3 }, factor(first, unit));
+  const references = counted === of.length ? areas.map((area) => `${sheetInFormula(area.sheet)}!${areaName(area)}`) : of.map(({ at }) => addressInFormula(at));
+  return scaled({ text: `SUM(${references.join(",")})`, binds: 3 }, factor(of[0], unit));
 }
+
+/** Whether figures are cells with numbers of one measure and one unit. */
+const areAlike = (of: readonly Figure[]): of is readonly [CellFigure, ...CellFigure[]] => {
+  const [first] = of;
+  return first?.op === "cell" && of.every((part) => part.op === "cell" && part.form === "number" && isEqual(part.worth, first.worth) && part.dimension === first.dimension);
+};
 
 function sumWhere(figure: SumWhereFigure, unit: AmountUnit): Written | undefined {
   const first = figure.of[0];

@@ -21,3 +21,10 @@ const NOTHING = new Set(["", "-", "--", "---", "—", "——", "―", "–", "/
 
 /** Whether folded text stands for an empty cell: dashes, a slash, 无, dots. */
 export const isNothing = (folded: string): boolean => NOTHING.has(folded);
+
+/** As `isNothing`, of a text that is not folded. Nearly all begin with a digit or an ideograph, and are something. */
+export function isNothingWritten(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isSomething = (first >= 0x30 && first <= 0x39) || (first >= 0x4e00 && first <= 0x9fff && text[0] !== "无");
+  return !isSomething && isNothing(fold(text));
+}

@@ -60,19 +60,29 @@ export class LedgerRow implements LedgerEntry {
   }
 }
 
+type Meaning = "date" | "voucher" | "summary" | "functionCode" | "functionName" | "economicCode" | "economicName";
+
 /** What the rows of one ledger say. */
 export class LedgerWords {
   /** The code in each text met so far: a ledger says few of them over and over. */
   private readonly codes = new Map<string, string | undefined>();
+  private readonly columns: Readonly<Record<Meaning, number | undefined>>;
 
-  constructor(private readonly reader: TableReader) {}
+  constructor(private readonly reader: TableReader) {
+    const column = (meaning: Meaning): number | undefined => reader.column(meaning)?.column;
+    this.columns = {
+      date: column("date"), voucher: column("voucher"), summary: column("summary"),
+      functionCode: column("functionCode"), functionName: column("functionName"), economicCode: column("economicCode"), economicName: column("economicName"),
+    };
+  }
 
-  text(row: number, meaning: string): Located<string> | undefined {
-    return this.reader.text(row, meaning);
+  text(row: number, meaning: Meaning): Located<string> | undefined {
+    const column = this.columns[meaning];
+    return column === undefined ? undefined : this.reader.textAt(row, column);
   }
 
   /** The digits a code cell begins with. */
-  code(row: number, meaning: string): Located<string> | undefined {
+  code(row: number, meaning: Meaning): Located<string> | undefined {
     const text = this.text(row, meaning);
     if (text === undefined) return undefined;
     if (!this.codes.has(text.value)) this.codes.set(text.value, /^\d{3,9}/.exec(fold(text.value))?.[0]);

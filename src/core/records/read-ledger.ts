@@ -20,10 +20,11 @@ export function readLedger(sheet: Sheet, table: Table): Ledger {
   const entries: LedgerEntry[] = [];
   const marks: LedgerMark[] = [];
   const words = new LedgerWords(reader);
+  const labels = [...new Set([reader.column("summary")?.column, reader.column("date")?.column, table.area.left])].flatMap((column) => column ?? []);
   let total: LedgerEntry | undefined;
   for (const place of table.rows) {
     const { row } = place;
-    const { word, role } = labelOf(reader, row);
+    const { word, role } = labelOf(reader, row, labels);
     const amount = reader.amount(row, "amount", word);
     if (amount === undefined) continue;
     const entry = new LedgerRow(words, place, { amount, credit: reader.amount(row, "credit", word), balance: reader.amount(row, "balance", word) });
@@ -40,14 +41,14 @@ export function readLedger(sheet: Sheet, table: Table): Ledger {
   };
 }
 
-/** The word that says what a row is, where it is no entry; else what the entry is for. */
-function labelOf(reader: TableReader, row: number): { word: string; role?: LedgerMark["role"] | "total" } {
-  const summary = reader.column("summary")?.column;
-  for (const column of [summary, reader.column("date")?.column, reader.table.area.left]) {
-    const word = column === undefined ? undefined : reader.saidAt(row, column);
+/** The word in one of the columns that says what a row is, where it is no entry; else what the entry is for. */
+function labelOf(reader: TableReader, row: number, columns: readonly number[]): { word: string; role?: LedgerMark["role"] | "total" } {
+  for (const column of columns) {
+    const word = reader.saidAt(row, column);
     const role = word === undefined ? undefined : roleOf(word);
     if (word !== undefined && role !== undefined) return { word, role };
   }
+  const summary = reader.column("summary")?.column;
   return { word: (summary === undefined ? undefined : reader.saidAt(row, summary)) ?? "" };
 }
 

@@ -1,6 +1,6 @@
 import {
-  type AmountReading, type AmountUnit, cellDecimal, FEN_PER_UNIT, fold, halfUnit, isNothing, multiply, type Quantity, type QuantityReading, quantityHalf,
-  type Rational, rational, readAmount, readQuantity, seenText, toDecimal, whole,
+  type AmountReading, type AmountUnit, cellDecimal, FEN_PER_UNIT, halfUnit, multiply, type Quantity, type QuantityReading, quantityHalf,
+  type Rational, rational, readAmount, readQuantity, isNothingWritten, seenText, toDecimal, whole,
 } from "../number";
 import type { CellFigure, CellForm } from "../figure";
 import { type Table, type TableColumn, tableLabel } from "../tables";
@@ -60,7 +60,7 @@ export class TableReader {
   /** As `textAt`, without the place. */
   saidAt(row: number, column: number): string | undefined {
     const text = cellText(this.sheet.value(row, column));
-    return text === "" || isNothing(fold(text)) ? undefined : text;
+    return isNothingWritten(text) ? undefined : text;
   }
 
   /** The amount in a column; undefined where the table has no such column. `label` names the line. */

@@ -1,5 +1,5 @@
 import { type TableKind } from "../standards";
-import { cellText, type Sheet } from "../workbook";
+import type { Sheet } from "../workbook";
 import { headerWord } from "./header/header-path";
 import type { RowsOfTable } from "./sections";
 
@@ -42,7 +42,8 @@ function labelsIn(sheet: Sheet, { from, to }: RowsOfTable): ReadonlySet<string> 
   const labels = new Set<string>();
   for (let row = from; row <= Math.min(to, from + DEEPEST); row += 1) {
     for (let column = 1; column <= Math.min(sheet.lastColumn, WIDEST); column += 1) {
-      const text = cellText(sheet.value(row, column));
+      const value = sheet.value(row, column);
+      const text = typeof value === "string" ? value.trim() : "";
       if (text !== "" && text.length <= 24) labels.add(headerWord(text).replace(/\d+$/, ""));
     }
   }

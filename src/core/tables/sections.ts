@@ -2,7 +2,7 @@ import { fold } from "../number";
 import { type Sheet } from "../workbook";
 import { budgetKind } from "./budget-title";
 import { titleKind, unitIn } from "./caption";
-import { asTitled, nextWritten } from "./written-row";
+import { asTitled, beginsEntry, nextWritten } from "./written-row";
 
 /** Rows a table and its caption take. */
 export interface RowsOfTable {
@@ -38,6 +38,7 @@ const FEW = 3;
 
 /** The texts of a row that has few and no number; undefined for any other. */
 function fewTexts(sheet: Sheet, row: number): readonly string[] | undefined {
+  if (beginsEntry(sheet, row)) return undefined;
   const texts = new Set<string>();
   for (let cell = nextWritten(sheet, row); cell !== undefined; cell = nextWritten(sheet, row, cell.column)) {
     if (typeof cell.value !== "string" || texts.add(cell.text).size > FEW) return undefined;

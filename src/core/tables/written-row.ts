@@ -30,8 +30,12 @@ export function nextWritten(sheet: Sheet, row: number, after = 0): WrittenCell |
 
 /** Whether a row begins with a number that counts no columns, as most of a ledger do with a date: it is an entry, and neither header nor note. Nothing else of it need be looked at. */
 export function beginsEntry(sheet: Sheet, row: number): boolean {
-  const { value } = nextWritten(sheet, row) ?? {};
-  return typeof value === "number" && !(Number.isInteger(value) && value >= 0 && value <= 99);
+  for (let column = 1; column <= sheet.lastColumn; column += 1) {
+    const value = sheet.value(row, column);
+    if (typeof value === "number") return !(Number.isInteger(value) && value >= 0 && value <= 99);
+    if (value !== null && (typeof value !== "string" || cellText(value) !== "")) return false;
+  }
+  return false;
 }
 
 /** A row by its texts and where they stand: rows that say the same are equal, whatever page, unit, year or office they say. */

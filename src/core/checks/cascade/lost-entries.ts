@@ -41,16 +41,18 @@ interface Shortage {
 
 /** 项 of which the ledger has less than 支出决算表 states. */
 function shortages({ entries }: Ledger, { lines }: NonNullable<Records["expenditure"]>): readonly Shortage[] {
-  const byCode = new Map<string, CellFigure[]>();
+  const byCode = new Map<string, { fen: number; readonly figures: CellFigure[] }>();
   for (const { functionCode, amount: field } of entries) {
     if (functionCode === undefined || field.kind !== "amount") continue;
-    const known = byCode.get(functionCode.value);
-    if (known === undefined) byCode.set(functionCode.value, [field.figure]);
-    else known.push(field.figure);
+    let known = byCode.get(functionCode.value);
+    if (known === undefined) byCode.set(functionCode.value, (known = { fen: 0, figures: [] }));
+    known.fen += field.fen;
+    known.figures.push(field.figure);
   }
   return lines.flatMap(({ code, name, amounts: { total } }): readonly Shortage[] => {
     if (code === undefined || !/^\d{7}$/.test(code.value) || total?.kind !== "amount") return [];
-    const inLedger = byCode.get(code.value) ?? [];
+    const { fen, figures: inLedger } = byCode.get(code.value) ?? { fen: 0, figures: [] };
+    if (total.fen === fen) return [];
     const sum = sumOf(inLedger);
     const worked = evaluate(sum === undefined ? total.figure : difference(total.figure, sum));
     if (worked.kind !== "value" || compare(worked.interval.low, ZERO) <= 0) return [];

@@ -18,9 +18,9 @@ export const digitsAreHalfWidth = defineCheck({
 }, ({ records, workbook }, say) => {
   let looked = 0;
   for (const { table, amounts } of fieldsOf(records)) {
-    const stated = amounts.filter(({ kind }) => kind === "amount").map(({ at }) => at);
+    const stated = amounts.filter((field) => field.kind === "amount");
     looked += stated.length;
-    const wide = stated.filter((at) => /[０-９．，－]/.test(textAt(at, workbook)));
+    const wide = stated.filter(({ at, figure }) => figure.form !== "number" && /[０-９．，－]/.test(textAt(at, workbook))).map(({ at }) => at);
     if (wide.length > 0) say.found("wide", wide, { table: words(TABLE_NAMES[table.kind]), count: words(String(wide.length)), examples: places(wide.slice(0, SHOWN)) });
   }
   return looked;

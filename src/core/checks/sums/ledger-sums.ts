@@ -63,8 +63,8 @@ type Way = "up" | "down";
 /** What the 余额 of a ledger's rows should be; `undefined` where it runs neither way, so that nothing can be said. */
 export function balanceSums({ ledger }: Records): readonly Sum[] | undefined {
   if (ledger === undefined) return [];
-  const rows = [...ledger.entries.map((entry) => ({ entry, isEntry: true })), ...(ledger.marks ?? []).map((entry) => ({ entry, isEntry: false }))]
-    .filter(({ entry: { balance } }) => balance?.kind === "amount")
+  const { entries, marks = [] } = ledger;
+  const rows = [...entries.filter(isBalanced).map((entry) => ({ entry, isEntry: true })), ...marks.filter(isBalanced).map((entry) => ({ entry, isEntry: false }))]
     .sort((a, b) => a.entry.row - b.entry.row);
   const steps = rows.slice(1).map(({ entry, isEntry }, index) => ({ before: rows[index]?.entry.balance, entry, isEntry }));
   if (steps.length === 0) return [];
@@ -72,6 +72,8 @@ export function balanceSums({ ledger }: Records): readonly Sum[] | undefined {
   const [run, other] = bothWays(ledger, steps);
   return run.off === 0 || (run.off < other.off && run.off * 3 <= steps.length) ? run.sums : undefined;
 }
+
+const isBalanced = ({ balance }: LedgerEntry): boolean => balance?.kind === "amount";
 
 interface Run {
   readonly sums: readonly Sum[];

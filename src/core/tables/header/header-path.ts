@@ -90,16 +90,30 @@ export function headerWord(text: string): string {
 /** Folded text with one sort of brackets. */
 const inBrackets = (text: string): string => fold(text).replace(/[[【〔]/g, "(").replace(/[\]】〕]/g, ")");
 
+/** What a column's header says as it is looked up: its last head, its heads together, all but the first. */
+export interface SaidAbove {
+  readonly last: string | undefined;
+  readonly whole: string;
+  readonly lastTwo: string;
+  readonly belowFirst: string;
+  /** The heads that have others below them. */
+  readonly above: readonly string[];
+}
+
+/** Asked once for each column: it is looked up among the words of every kind of table. */
+export const saidAbove = ({ segments }: HeaderPath): SaidAbove => ({
+  last: segments.at(-1), whole: segments.join(""), lastTwo: segments.slice(-2).join(""), belowFirst: segments.slice(1).join(""), above: segments.slice(0, -1),
+});
+
 /** Which of the words a column's header says: its place in the list, the first being the surest; undefined where it says none. */
-export function wordRank({ segments }: HeaderPath, column: ColumnWords): number | undefined {
-  const last = segments.at(-1);
+export function wordRank({ last, whole, lastTwo, belowFirst, above: heads }: SaidAbove, column: ColumnWords): number | undefined {
   if (last === undefined) return undefined;
   const { plain, pairs } = ranksOf(column);
-  const ranks = [plain.get(last), plain.get(segments.join("")), plain.get(segments.slice(-2).join(""))];
-  for (const { above, below, rank } of pairs) {
-    if (segments.slice(0, -1).includes(above) && (last === below || segments.slice(1).join("") === below)) ranks.push(rank);
+  let least = Math.min(plain.get(last) ?? Infinity, plain.get(whole) ?? Infinity, plain.get(lastTwo) ?? Infinity);
+  for (const { above, below, rank } of heads.length === 0 ? [] : pairs) {
+    if (heads.includes(above) && (last === below || belowFirst === below)) least = Math.min(least, rank);
   }
-  return ranks.reduce((least, rank) => (rank === undefined || (least !== undefined && least < rank) ? least : rank), undefined);
+  return least === Infinity ? undefined : least;
 }
 
 /** The words of a column by what they are looked up with: one head, or one below another. */

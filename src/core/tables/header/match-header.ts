@@ -1,5 +1,5 @@
 import type { ColumnWords, TableVariant } from "../../standards";
-import { type HeaderPath, wordRank } from "./header-path";
+import { type HeaderPath, saidAbove, wordRank } from "./header-path";
 import type { TableColumn } from "../table";
 
 /** The columns a band of header rows gives for a variant, and which required meanings it lacks. */
@@ -45,11 +45,13 @@ export function matchHeader(paths: readonly HeaderPath[], variant: TableVariant)
 /** Tables of code, name and amount only may stand in several lanes side by side. */
 const isRepeating = (variant: TableVariant): boolean => variant.columns.length <= 3;
 
-const meaningsOf = (path: HeaderPath, words: readonly ColumnWords[]): { meaning: string; rank: number }[] =>
-  words.flatMap((column) => {
-    const rank = wordRank(path, column);
+function meaningsOf(path: HeaderPath, words: readonly ColumnWords[]): readonly { readonly meaning: string; readonly rank: number }[] {
+  const said = saidAbove(path);
+  return words.flatMap((column) => {
+    const rank = wordRank(said, column);
     return rank === undefined ? [] : [{ meaning: column.meaning, rank }];
   });
+}
 
 function missingFrom(columns: readonly TableColumn[], variant: TableVariant): string[] {
   const has = (meaning: string): boolean => new Set(columns.filter((column) => column.meaning === meaning).map(({ lane }) => lane)).size >= variant.lanes;

@@ -9,6 +9,7 @@ export class LedgerByCode {
   /** In ascending order. */
   readonly codes: readonly string[];
   private readonly entries = new Map<string, LedgerEntry[]>();
+  private readonly sums = new Map<string, Figure>();
   private readonly seen: ReadonlyMap<string, number> | undefined;
 
   constructor(
@@ -16,9 +17,10 @@ export class LedgerByCode {
     workbook: Workbook | undefined,
   ) {
     for (const entry of ledger.entries) {
-      if (entry.functionCode === undefined) continue;
-      const known = this.entries.get(entry.functionCode.value);
-      if (known === undefined) this.entries.set(entry.functionCode.value, [entry]);
+      const code = entry.functionCode?.value;
+      if (code === undefined) continue;
+      const known = this.entries.get(code);
+      if (known === undefined) this.entries.set(code, [entry]);
       else known.push(entry);
     }
     this.codes = [...this.entries.keys()].sort();
@@ -35,9 +37,19 @@ export class LedgerByCode {
 
   /** Everything entered under a code, as SUMIFS where Excel would find the same entries. One that cannot be read makes the sum undecided. */
   sumOf(code: string): Figure {
+    const sum = this.sums.get(code) ?? this.addUp(code);
+    this.sums.set(code, sum);
+    return sum;
+  }
+
+  private addUp(code: string): Figure {
     const entries = this.entriesOf(code);
-    const figures = entries.flatMap(({ amount }) => (amount.kind === "blank" ? [] : [amount.figure]));
-    const cells = figures.filter((figure): figure is CellFigure => figure.op === "cell");
+    const figures: Figure[] = [];
+    const cells: CellFigure[] = [];
+    for (const { amount } of entries) {
+      if (amount.kind !== "blank") figures.push(amount.figure);
+      if (amount.kind === "amount") cells.push(amount.figure);
+    }
     const keys = this.ledger.areas.functionCodes;
     const isFound = this.seen === undefined || (this.seen.get(code) ?? 0) === entries.length;
     const label = `${TABLE_NAMES.ledger} ${code}`;

@@ -45,7 +45,11 @@ function itemPairs(byCode: LedgerByCode, stated: readonly Item[]): readonly TieP
     const lines = stated.filter((item) => item.code === code);
     const entries = byCode.entriesOf(code);
     const name = lines[0]?.name ?? entries[0]?.functionName?.value ?? code;
-    const left = sideOfFigure("ledger", `${name}（${code}）`, byCode.sumOf(code), entryRows(entries));
+    const left: Side = {
+      ...sideOfFigure("ledger", `${name}（${code}）`, byCode.sumOf(code)),
+      // Asked only where a difference is to be explained.
+      get rows() { return entryRows(entries); },
+    };
     const right = statedSide(`${name}（${code}）`, lines);
     return right.figure === undefined && entries.length === 0 ? [] : [{ suffix: code, left, right }];
   });
@@ -58,10 +62,10 @@ function statedSide(what: string, lines: readonly Item[]): Side {
 }
 
 function totalSide(ledger: Ledger, byCode: LedgerByCode): Side {
-  const entries = entryRows(ledger.entries);
+  const total = sumOf(ledger.entries.flatMap(({ amount }) => (amount.kind === "blank" ? [] : amount.figure)), `${TABLE_NAMES.ledger} 合计`);
+  if (total === undefined) return sideOf("ledger", "合计", ledger.total?.amount);
   const rows = byCode.rows();
-  if (entries.length === 0) return sideOf("ledger", "合计", ledger.total?.amount);
-  return sideOfFigure("ledger", "金额合计", sumOf(entries.map(({ figure }) => figure), `${TABLE_NAMES.ledger} 合计`), rows.length > 0 ? rows : entries);
+  return sideOfFigure("ledger", "金额合计", total, rows.length > 0 ? rows : entryRows(ledger.entries));
 }
 
 /** What an entry is known by: the same date, voucher and words are the same entry. Empty where it has no voucher. */
