@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {
-  addMoney, type AmountUnit, amountDigits, cellDecimal, decimalsOf, FEN_PER_UNIT, fenOf, fold, foldLabel, halfUnit, inUnit, isNothing, money, multiply, plainDecimal, readAmount, subtractMoney, sumMoney, toDecimal, toNumber, toWholeFen, whole,
+  addMoney, type AmountUnit, amountDigits, cellDecimal, decimalsOf, FEN_PER_UNIT, fenOf, fold, foldLabel, halfUnit, inUnit, isNothing, isNothingWritten, money, multiply, plainDecimal, readAmount, subtractMoney, sumMoney, toDecimal, toNumber, toWholeFen, whole,
 } from "../../../src/core/number";
 
 const UNITS = Object.keys(FEN_PER_UNIT) as AmountUnit[];
@@ -21,6 +21,16 @@ describe("amounts", () => {
       const read = readAmount(before + (isFull ? fullWidth(written) : written), isNamed ? "元" : of);
       expect(read).toMatchObject({ kind: "amount", fen: amount, unit: of, decimals: decimalsIn(of), from: "text", isWholeFen: true, hasOwnUnit: isNamed });
     }));
+  });
+
+  test("from number cells are read as their notation is", () => {
+    const short = fc.tuple(fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }), fc.integer({ min: 0, max: 11 })).map(([digits, decimals]) => digits / 10 ** decimals);
+    fc.assert(fc.property(fc.oneof(short, fc.float({ noNaN: true, noDefaultInfinity: true }), fc.double({ noNaN: true, noDefaultInfinity: true })), unit, (value, of) => {
+      const notation = cellDecimal(value);
+      fc.pre(!notation.includes("e"));
+      const read = readAmount(notation, of);
+      expect(readAmount(value, of)).toEqual(read.kind === "amount" ? { ...read, from: "number" } : read);
+    }), { numRuns: 2000 });
   });
 
   test("from number cells are the 分 they show, whatever the float is", () => {
@@ -130,5 +140,8 @@ describe("texts", () => {
     expect([0.1 + 0.2, 1e21, 1e-7, 123456789.12345679, 41306923.5].map(cellDecimal)).toEqual(["0.3", "1e+21", "1e-7", "123456789.123457", "41306923.5"]);
     expect(["4130.69", "1.5e-7", "100", "1e+21", "0.30"].map(decimalsOf)).toEqual([2, 8, 0, 0, 2]);
     expect(["——", "/", "0", "无"].map(isNothing)).toEqual([true, true, false, true]);
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom("—", "－", "／", "无", " ", "　", "1", "项", "...", "…"), { maxLength: 4 }).map((parts) => parts.join(""))), (text) => {
+      expect(isNothingWritten(text)).toBe(isNothing(fold(text)));
+    }));
   });
 });
