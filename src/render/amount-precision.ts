@@ -37,9 +37,33 @@ function unitStated(figure: Figure): AmountUnit | undefined {
   return undefined;
 }
 
-const isAddedUp = (figure: Figure): boolean => figure.op === "cell" || (figure.op !== "ratio" && figure.op !== "product" && partsOf(figure).every(isAddedUp));
+/** A sum of a ledger has a hundred thousand parts, and it is said in several places. */
+const ADDED_UP = new WeakMap<Figure, boolean>();
+
+function isAddedUp(figure: Figure): boolean {
+  if (figure.op === "cell") return true;
+  if (figure.op === "ratio" || figure.op === "product") return false;
+  const isSo = ADDED_UP.get(figure) ?? partsOf(figure).every(isAddedUp);
+  ADDED_UP.set(figure, isSo);
+  return isSo;
+}
 
 function decimalsStated(figure: Figure, unit: AmountUnit): number {
-  if (figure.op === "cell") return figure.dimension === "money" && !isZero(figure.half) ? decimalsNeeded(inUnit(multiply(figure.half, whole(2)), unit)) : 0;
-  return isAddedUp(figure) && figure.op !== "round" ? partsOf(figure).reduce((most, part) => Math.max(most, decimalsStated(part, unit)), 0) : 0;
+  return Math.max(0, ...halvesStated(figure).map((half) => decimalsNeeded(inUnit(multiply(half, whole(2)), unit))));
+}
+
+const HALVES = new WeakMap<Figure, readonly Rational[]>();
+
+/** Half of the last digit of each amount that is added up, each once; none of those that state every 分. */
+function halvesStated(figure: Figure): readonly Rational[] {
+  if (figure.op === "cell") return figure.dimension === "money" && !isZero(figure.half) ? [figure.half] : [];
+  const halves = HALVES.get(figure) ?? (isAddedUp(figure) && figure.op !== "round" ? differentHalves(partsOf(figure)) : []);
+  HALVES.set(figure, halves);
+  return halves;
+}
+
+function differentHalves(parts: readonly Figure[]): readonly Rational[] {
+  const different: Rational[] = [];
+  for (const part of parts) for (const half of halvesStated(part)) if (!different.some((one) => isEqual(one, half))) different.push(half);
+  return different;
 }

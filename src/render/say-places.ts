@@ -20,6 +20,8 @@ export function sayPlaces(cells: readonly CellAddress[], most = MOST_LISTED): st
 }
 
 function bySheet(cells: readonly CellAddress[]): ReadonlyMap<string, readonly CellAddress[]> {
+  const [first] = cells;
+  if (first !== undefined && cells.every(({ sheet }) => sheet === first.sheet)) return new Map([[first.sheet, cells]]);
   const sheets = new Map<string, CellAddress[]>();
   for (const at of cells) {
     const own = sheets.get(at.sheet);

@@ -1,6 +1,7 @@
 import { type AmountUnit, divide, FEN_PER_UNIT, isEqual, ONE, type Rational, rational, toDecimal, whole } from "../number";
 import { addressInFormula, areaName, cellName, sheetInFormula, toAreas } from "../workbook";
-import { type CellFigure, dimensionOf, type Figure, partsOf, type SumWhereFigure } from "./figure";
+import { cellsOf } from "./cells-of";
+import { type CellFigure, dimensionOf, type Figure, partsOf, type SumFigure, type SumWhereFigure } from "./figure";
 
 /**
  * An Excel formula (without `=`) that calculates a figure from the office's own cells, for Excel 2016 and later.
@@ -30,7 +31,7 @@ function written(figure: Figure, unit: AmountUnit): Written | undefined {
     case "sum-where":
       return sumWhere(figure, unit);
     case "sum":
-      return writeSum(figure.of, unit);
+      return writeSum(figure, unit);
     case "difference":
       return join("-", figure.from, figure.less, unit);
     case "ratio":
@@ -86,9 +87,10 @@ function textToNumber(reference: string, unit: AmountUnit): string {
   return `VALUE(${without})`;
 }
 
-function writeSum(of: readonly Figure[], unit: AmountUnit): Written | undefined {
+function writeSum(figure: SumFigure | SumWhereFigure, unit: AmountUnit): Written | undefined {
+  const of: readonly Figure[] = figure.of;
   if (!areAlike(of)) return of.length === 1 && of[0] !== undefined ? written(of[0], unit) : several("SUM", of, unit);
-  const areas = toAreas(of.map(({ at }) => at));
+  const areas = toAreas(cellsOf(figure));
   const counted = areas.reduce((total, area) => total + area.bottom - area.top + 1, 0);
   const references = counted === of.length ? areas.map((area) => `${sheetInFormula(area.sheet)}!${areaName(area)}`) : of.map(({ at }) => addressInFormula(at));
   return scaled({ text: `SUM(${references.join(",")})`, binds: 3 }, factor(of[0], unit));
@@ -103,7 +105,7 @@ const areAlike = (of: readonly Figure[]): of is readonly [CellFigure, ...CellFig
 function sumWhere(figure: SumWhereFigure, unit: AmountUnit): Written | undefined {
   const first = figure.of[0];
   if (first === undefined) return { text: "0", binds: 3 };
-  if (figure.of.some(({ form }) => form !== "number")) return writeSum(figure.of, unit);
+  if (figure.of.some(({ form }) => form !== "number")) return writeSum(figure, unit);
   const absolute = (area: SumWhereFigure["amounts"]): string => {
     const corner = (row: number, column: number): string => cellName({ row, column }).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
     return `${sheetInFormula(area.sheet)}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;

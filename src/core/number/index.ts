@@ -2,6 +2,7 @@ export * from "./rational";
 export * from "./interval";
 export * from "./money";
 export * from "./normalise";
+export * from "./remember-texts";
 export * from "./read-amount";
 export * from "./read-quantity";
 export * from "./read-range";

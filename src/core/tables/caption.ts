@@ -1,4 +1,4 @@
-import { type AmountUnit, fold, foldLabel } from "../number";
+import { type AmountUnit, fold, foldLabel, rememberTexts } from "../number";
 import { TABLE_VOCABULARY, type TableKind } from "../standards";
 import { type CellAddress, cellText, type Located, type Sheet } from "../workbook";
 import { budgetKind, isBudgetTitle } from "./budget-title";
@@ -69,14 +69,14 @@ function first<T>(cells: readonly CaptionCell[], read: (cell: CaptionCell) => T 
 const TITLES = TABLE_VOCABULARY.flatMap(({ kind, titles }) => titles.map((title) => ({ kind, title }))).sort((a, b) => b.title.length - a.title.length);
 
 /** The kind of table a text names: the longest title in it, with an office and a year before and little after it. A sentence that merely mentions a table is no title. */
-export function titleKind(text: string): { kind: TableKind; title: string } | undefined {
+export const titleKind = rememberTexts((text): { kind: TableKind; title: string } | undefined => {
   const folded = foldLabel(text.slice(0, LONGEST_TITLE));
   if (text.length > LONGEST_TITLE || /^(?:注|说明|附注)/.test(folded)) return undefined;
   return TITLES.find(({ title }) => {
     const at = folded.lastIndexOf(title);
     return at >= 0 && at <= MOST_BEFORE && folded.length - at - title.length <= MOST_AFTER;
   });
-}
+});
 
 const LONGEST_TITLE = 90;
 const MOST_BEFORE = 36;
@@ -120,11 +120,11 @@ function standingAlone(cells: readonly CaptionCell[]): readonly CaptionCell[] {
 }
 
 /** The unit a text states: `单位：万元`, `金额单位:元`, `单位(万元)`, `单位：人、万元`, `（万元）`. */
-export function unitIn(text: string): AmountUnit | undefined {
+export const unitIn = rememberTexts((text): AmountUnit | undefined => {
   const bare = fold(text).replace(/[()[\]【】〔〕{}]/g, "");
   const match = /单位[:：]?为?(?:人民币)?(?:[人个辆台户次%][、,/])?(亿元|百万元|万元|千元|元)/.exec(bare) ?? /^(?:人民币)?(亿元|百万元|万元|千元|元)$/.exec(bare) ?? /以(?:人民币)?(亿元|百万元|万元|千元|元)为单位/.exec(bare);
   return match?.[1] as AmountUnit | undefined; // the patterns list only units
-}
+});
 
 /** The unit in brackets at the end of a title: `预算执行情况表（万元）`. */
 const unitBehind = (text: string): AmountUnit | undefined => unitIn(/[(【[][^()【】[\]]{1,4}[)】\]]$/.exec(fold(text))?.[0] ?? "");

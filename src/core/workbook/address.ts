@@ -123,8 +123,8 @@ export function addressKey(at: CellAddress): string {
 }
 
 /** Addresses without repetitions, in the order of their first appearance. */
-export function uniqueAddresses(cells: readonly CellAddress[]): CellAddress[] {
-  if (cells.every((at, index) => isBelow(at, cells[index - 1]))) return [...cells];
+export function uniqueAddresses(cells: readonly CellAddress[]): readonly CellAddress[] {
+  if (cells.every((at, index) => isBelow(at, cells[index - 1]))) return cells;
   const seen = new Map<string, Set<number>>();
   const unique: CellAddress[] = [];
   for (const at of cells) {
@@ -139,9 +139,19 @@ export function uniqueAddresses(cells: readonly CellAddress[]): CellAddress[] {
 /** Cells each of which stands in a row below the one before are all different, as those of a ledger's column are. */
 const isBelow = (at: CellAddress, above: CellAddress | undefined): boolean => above === undefined || (at.row > above.row && at.sheet === above.sheet);
 
+/** The cells of a ledger's sum are asked for by every form and file. */
+const AREAS = new WeakMap<readonly CellAddress[], readonly Area[]>();
+
 /** The fewest vertical or single-cell areas that cover the cells, in reading order. Cells one below the other become one area. */
-export function toAreas(cells: readonly CellAddress[]): Area[] {
-  const sorted = [...cells].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
+export function toAreas(cells: readonly CellAddress[]): readonly Area[] {
+  const areas = AREAS.get(cells) ?? joinCells(cells);
+  AREAS.set(cells, areas);
+  return areas;
+}
+
+function joinCells(cells: readonly CellAddress[]): readonly Area[] {
+  const isInOrder = cells.every((at, index) => isBelow(at, cells[index - 1]) && at.column === cells[0]?.column);
+  const sorted = isInOrder ? cells : [...cells].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
   const areas: { -readonly [Side in keyof Area]: Area[Side] }[] = [];
   for (const { sheet, row, column } of sorted) {
     const last = areas.at(-1);

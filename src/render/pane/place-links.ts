@@ -15,7 +15,7 @@ const MOST_LINKS = 6;
 /** Cells as links, cells below each other in one; a long list ends in one link to all the rest. */
 export function placeLinks(cells: readonly CellAddress[]): PlaceLink[] {
   const inOrder = [...new Set(cells.map(({ sheet }) => sheet))];
-  const areas = toAreas(cells).sort((a, b) => inOrder.indexOf(a.sheet) - inOrder.indexOf(b.sheet) || a.top - b.top || a.left - b.left);
+  const areas = [...toAreas(cells)].sort((a, b) => inOrder.indexOf(a.sheet) - inOrder.indexOf(b.sheet) || a.top - b.top || a.left - b.left);
   const links = areas.map((area): PlaceLink => ({
     label: `${quoteSheet(area.sheet)}!${areaName(area)}`,
     cells: cells.filter((at) => at.sheet === area.sheet && at.column === area.left && at.row >= area.top && at.row <= area.bottom),

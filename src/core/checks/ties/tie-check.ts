@@ -60,7 +60,7 @@ const nameOf = (label: string): string => label.replace(/^(\S+) (.+)$/, "$1“$2
 /** A side that adds up a whole ledger is said in words; pointing at all its cells would show nothing. */
 const MOST_CELLS = 12;
 
-function placesOf(...figures: readonly Figure[]): CellAddress[] {
+function placesOf(...figures: readonly Figure[]): readonly CellAddress[] {
   const sides = figures.map(cellsOf);
   const short = sides.filter(({ length }) => length <= MOST_CELLS).flat();
   return uniqueAddresses(short.length > 0 ? short : sides.flatMap((cells) => cells.slice(0, 1)));

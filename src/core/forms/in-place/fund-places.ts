@@ -1,6 +1,6 @@
 import type { Figure } from "../../figure";
 import { FUND_COLUMNS } from "../../standards";
-import { HeaderRows, matchHeader } from "../../tables";
+import { headerRowsOf, matchHeader } from "../../tables";
 import type { Sheet } from "../../workbook";
 import type { FillDraft } from "./fill-draft";
 import { type FormLabel, placeBeside } from "./form-labels";
@@ -14,14 +14,12 @@ export interface HeadedBlock {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-const WIDEST = 40;
-
 /** The head row of the fund block: 年初预算数 | 全年预算数 | 全年执行数 … */
 export const fundHead = (sheet: Sheet, labels: readonly FormLabel[]): HeadedBlock | undefined => headOf(sheet, labels, FUND_COLUMNS);
 
 /** The first row whose cells head the columns of a variant. */
 export function headOf(sheet: Sheet, labels: readonly FormLabel[], variant: Parameters<typeof matchHeader>[1], from = 1): HeadedBlock | undefined {
-  const rows = new HeaderRows(sheet, Math.min(sheet.lastColumn, WIDEST));
+  const rows = headerRowsOf(sheet);
   for (const row of new Set(labels.map((label) => label.row))) {
     if (row < from) continue;
     const { columns, missing } = matchHeader(rows.paths(row, row), variant);

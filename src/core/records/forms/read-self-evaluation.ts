@@ -1,6 +1,6 @@
 import { fold } from "../../number";
 import { FUND_COLUMNS, FUND_SOURCE, FUND_TOTAL, INDICATOR_COLUMNS, type TableVariant } from "../../standards";
-import { HeaderRows, headerWord, matchHeader, type Table, type TableColumn } from "../../tables";
+import { headerRowsOf, headerWord, matchHeader, type Table, type TableColumn } from "../../tables";
 import { cellText, type Located, type Sheet } from "../../workbook";
 import { readIndicators } from "../read-indicators";
 import { readNature } from "./read-nature";
@@ -26,7 +26,7 @@ interface Block {
 }
 
 function findBlock(sheet: Sheet, variant: TableVariant, from: number, to: number): Block | undefined {
-  const rows = new HeaderRows(sheet, Math.min(sheet.lastColumn, 40));
+  const rows = headerRowsOf(sheet);
   for (let row = from; row <= to; row += 1) {
     const { columns, missing } = matchHeader(rows.paths(row, row), variant);
     if (missing.length === 0) return { top: row, bottom: row, columns };

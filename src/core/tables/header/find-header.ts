@@ -3,7 +3,7 @@ import { BUDGET_VOCABULARY, TABLE_VOCABULARY, type TableKind, type TableVariant 
 import type { Sheet } from "../../workbook";
 import { type Caption, readCaption } from "../caption";
 import { headsOfYears } from "./head-years";
-import { HEADER_STYLES, type HeaderPath, HeaderRows, type HeaderStyle } from "./header-path";
+import { HEADER_STYLES, type HeaderPath, type HeaderRows, headerRowsOf, type HeaderStyle } from "./header-path";
 import { matchHeader } from "./match-header";
 import type { TableColumn } from "../table";
 import { matchUnnamed } from "./unnamed-names";
@@ -32,8 +32,6 @@ export interface NearHeader {
   readonly missing: readonly string[];
 }
 
-/** Header columns wider than this are stray formatting or notes far away. */
-const WIDEST = 60;
 /** A header stands within so many rows below its title. */
 const DEEPEST = 60;
 const TALLEST_BAND = 4;
@@ -47,7 +45,7 @@ export interface HeaderWish {
 
 /** The best header at or below row `from`: complete, titled before untitled, most columns, fewest rows. */
 export function findHeader(sheet: Sheet, from: number, wish: HeaderWish): { found?: FoundHeader; near?: NearHeader } {
-  const rows = new HeaderRows(sheet, Math.min(sheet.lastColumn, WIDEST));
+  const rows = headerRowsOf(sheet);
   const last = wish.isAtTop === true ? from : Math.min(sheet.lastRow, from + DEEPEST, wish.to);
   let best: Scored<Banded> | undefined;
   let near: Scored<NearHeader> | undefined;

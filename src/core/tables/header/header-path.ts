@@ -1,5 +1,4 @@
-import { type AmountUnit, fold, foldLabel } from "../../number";
-import type { ColumnWords } from "../../standards";
+import { type AmountUnit, fold, foldLabel, rememberTexts } from "../../number";
 import { type Area, cellText, type Sheet } from "../../workbook";
 import { type HeadCell, type Spread, spreadHeads, SPREADS } from "./spread-heads";
 
@@ -19,14 +18,27 @@ export interface HeaderPath {
 export type HeaderStyle = "as-written" | Spread;
 export const HEADER_STYLES: readonly HeaderStyle[] = ["as-written", ...SPREADS];
 
-/** Text of header cells with merges resolved, for a band of rows. Rows are asked for again and again while bands are tried, so they are kept. */
+/** Header columns wider than this are stray formatting or notes far away. */
+const WIDEST = 60;
+
+/** Rows are asked for again and again while bands are tried. */
+const ROWS = new WeakMap<Sheet, HeaderRows>();
+
+/** The header rows of a sheet. */
+export function headerRowsOf(sheet: Sheet): HeaderRows {
+  const rows = ROWS.get(sheet) ?? new HeaderRows(sheet);
+  ROWS.set(sheet, rows);
+  return rows;
+}
+
+/** Text of header cells with merges resolved, for a band of rows. */
 export class HeaderRows {
   private readonly texts = new Map<number, readonly HeadCell[]>();
+  private readonly lastColumn: number;
 
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly lastColumn: number,
-  ) {}
+  constructor(private readonly sheet: Sheet) {
+    this.lastColumn = Math.min(sheet.lastColumn, WIDEST);
+  }
 
   /** Each column's path within rows `top` to `bottom`. A merge that begins above the band says nothing in it. */
   paths(top: number, bottom: number): readonly HeaderPath[] {
@@ -76,66 +88,35 @@ const YEAR = /^(20\d{2})(?:年|$)|\((20\d{2})年度?\)$/;
 const BARE_UNIT = /[金额计量货币]{0,2}单位:?(?:人民币)?(?:亿元|百万元|万元|千元|元)$/;
 
 function toPath(column: number, written: readonly string[]): HeaderPath {
-  const unit = written.map((text) => UNIT.exec(inBrackets(text))?.[1]).reverse().find((found) => found !== undefined) as AmountUnit | undefined; // the pattern lists only units
-  const segments = written.map(headerWord).filter((word) => word !== "");
-  const year = written.map((text) => YEAR.exec(fold(text))).find((match) => match !== null);
-  return { column, segments, heading: written.map((text) => fold(text)).join(" "), ...(unit === undefined ? {} : { unit }), ...(year === undefined ? {} : { year: Number(year[1] ?? year[2]) }) };
+  const heads = written.map(readHead);
+  const unit = heads.map((head) => head.unit).reverse().find((found) => found !== undefined);
+  const segments = heads.map(({ word }) => word).filter((word) => word !== "");
+  const year = heads.find((head) => head.year !== undefined)?.year;
+  return { column, segments, heading: heads.map(({ folded }) => folded).join(" "), ...(unit === undefined ? {} : { unit }), ...(year === undefined ? {} : { year }) };
 }
 
-/** A header text as it is compared: folded, notes and brackets gone, no year in front (`2023年决算数` → 决算数). */
-export function headerWord(text: string): string {
-  return foldLabel(inBrackets(text).toLowerCase().replace(NOTE, "").replace(BARE_UNIT, "")).replace(MARK, "").replace(/^\d{4}年度?/, "").replace(/^(?:([上本])年度|去年)/, (_, which: string | undefined) => `${which ?? "上"}年`);
+/** What one cell of a header says. */
+interface Head {
+  readonly word: string;
+  readonly folded: string;
+  readonly unit: AmountUnit | undefined;
+  readonly year: number | undefined;
 }
 
-/** Folded text with one sort of brackets. */
-const inBrackets = (text: string): string => fold(text).replace(/[[【〔]/g, "(").replace(/[\]】〕]/g, ")");
-
-/** What a column's header says as it is looked up: its last head, its heads together, all but the first. */
-export interface SaidAbove {
-  readonly last: string | undefined;
-  readonly whole: string;
-  readonly lastTwo: string;
-  readonly belowFirst: string;
-  /** The heads that have others below them. */
-  readonly above: readonly string[];
-}
-
-/** Asked once for each column: it is looked up among the words of every kind of table. */
-export const saidAbove = ({ segments }: HeaderPath): SaidAbove => ({
-  last: segments.at(-1), whole: segments.join(""), lastTwo: segments.slice(-2).join(""), belowFirst: segments.slice(1).join(""), above: segments.slice(0, -1),
+/** The same heads stand in every band that is tried. */
+const readHead = rememberTexts((text): Head => {
+  const folded = fold(text);
+  const said = inBrackets(folded);
+  const unit = UNIT.exec(said)?.[1] as AmountUnit | undefined; // the pattern lists only units
+  const year = YEAR.exec(folded);
+  return { word: wordOf(said), folded, unit, year: year === null ? undefined : Number(year[1] ?? year[2]) };
 });
 
-/** Which of the words a column's header says: its place in the list, the first being the surest; undefined where it says none. */
-export function wordRank({ last, whole, lastTwo, belowFirst, above: heads }: SaidAbove, column: ColumnWords): number | undefined {
-  if (last === undefined) return undefined;
-  const { plain, pairs } = ranksOf(column);
-  let least = Math.min(plain.get(last) ?? Infinity, plain.get(whole) ?? Infinity, plain.get(lastTwo) ?? Infinity);
-  for (const { above, below, rank } of heads.length === 0 ? [] : pairs) {
-    if (heads.includes(above) && (last === below || belowFirst === below)) least = Math.min(least, rank);
-  }
-  return least === Infinity ? undefined : least;
-}
+/** A header text as it is compared: folded, notes and brackets gone, no year in front (`2023年决算数` → 决算数). */
+export const headerWord = (text: string): string => readHead(text).word;
 
-/** The words of a column by what they are looked up with: one head, or one below another. */
-interface WordRanks {
-  readonly plain: ReadonlyMap<string, number>;
-  readonly pairs: readonly { readonly above: string; readonly below: string; readonly rank: number }[];
-}
+const wordOf = (said: string): string =>
+  foldLabel(said.toLowerCase().replace(NOTE, "").replace(BARE_UNIT, "")).replace(MARK, "").replace(/^\d{4}年度?/, "").replace(/^(?:([上本])年度|去年)/, (_, which: string | undefined) => `${which ?? "上"}年`);
 
-/** Bands are tried by the hundred against the same words. */
-const RANKS = new WeakMap<ColumnWords, WordRanks>();
-
-function ranksOf(column: ColumnWords): WordRanks {
-  const known = RANKS.get(column);
-  if (known !== undefined) return known;
-  const plain = new Map<string, number>();
-  const pairs: WordRanks["pairs"][number][] = [];
-  for (const [rank, word] of column.words.entries()) {
-    const [above = "", below] = word.split(">");
-    if (below !== undefined) pairs.push({ above, below, rank });
-    else if (!plain.has(word)) plain.set(word, rank);
-  }
-  const ranks = { plain, pairs };
-  RANKS.set(column, ranks);
-  return ranks;
-}
+/** Folded text with one sort of brackets. */
+const inBrackets = (folded: string): string => folded.replace(/[[【〔]/g, "(").replace(/[\]】〕]/g, ")");

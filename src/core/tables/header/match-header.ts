@@ -1,5 +1,6 @@
-import type { ColumnWords, TableVariant } from "../../standards";
-import { type HeaderPath, saidAbove, wordRank } from "./header-path";
+import type { TableVariant } from "../../standards";
+import { meaningsOf } from "./column-meanings";
+import type { HeaderPath } from "./header-path";
 import type { TableColumn } from "../table";
 
 /** The columns a band of header rows gives for a variant, and which required meanings it lacks. */
@@ -23,7 +24,7 @@ export function matchHeader(paths: readonly HeaderPath[], variant: TableVariant)
   let lane = 0;
   let inLane = new Map<string, Ranked>();
   for (const path of paths) {
-    const fitting = meaningsOf(path, variant.columns);
+    const fitting = meaningsOf(path, variant);
     const free = fitting.find(({ meaning, rank }) => (mayRepeat ? !inLane.has(meaning) : rank < (inLane.get(meaning)?.rank ?? Infinity)));
     const chosen = free ?? (mayRepeat ? fitting[0] : undefined);
     if (chosen === undefined) continue;
@@ -44,14 +45,6 @@ export function matchHeader(paths: readonly HeaderPath[], variant: TableVariant)
 
 /** Tables of code, name and amount only may stand in several lanes side by side. */
 const isRepeating = (variant: TableVariant): boolean => variant.columns.length <= 3;
-
-function meaningsOf(path: HeaderPath, words: readonly ColumnWords[]): readonly { readonly meaning: string; readonly rank: number }[] {
-  const said = saidAbove(path);
-  return words.flatMap((column) => {
-    const rank = wordRank(said, column);
-    return rank === undefined ? [] : [{ meaning: column.meaning, rank }];
-  });
-}
 
 function missingFrom(columns: readonly TableColumn[], variant: TableVariant): string[] {
   const has = (meaning: string): boolean => new Set(columns.filter((column) => column.meaning === meaning).map(({ lane }) => lane)).size >= variant.lanes;
