@@ -8,6 +8,8 @@ export interface Limits {
   readonly streamBytes: number;
   /** Inflated bytes of all parts together, as the package states them. */
   readonly totalBytes: number;
+  /** Elements of all streamed parts together, but for those of plain cells, which are counted as cells: a cell with a formula is three. */
+  readonly elements: number;
   /** Cells of all sheets together. */
   readonly cells: number;
   readonly sharedTexts: number;
@@ -28,6 +30,7 @@ export const LIMITS: Limits = {
   partBytes: 24 * MEBIBYTE,
   streamBytes: 1024 * MEBIBYTE,
   totalBytes: 1024 * MEBIBYTE,
+  elements: 40_000_000,
   cells: 12_000_000,
   sharedTexts: 6_000_000,
   looseCells: 500_000,

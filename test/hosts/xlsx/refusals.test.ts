@@ -86,6 +86,7 @@ describe("bounds", () => {
   test.each<[string, Uint8Array, Partial<Limits>]>([
     ["entries", GOOD, { entries: 3 }],
     ["cells", GOOD, { cells: 499 }],
+    ["elements", oneSheet(`<sheetData/>${"<a/>".repeat(4)}`), { elements: 5 }],
     ["bytes of a sheet", GOOD, { streamBytes: 1000 }],
     ["bytes of another part", GOOD, { partBytes: 100 }],
     ["bytes of all", GOOD, { totalBytes: 2000 }],

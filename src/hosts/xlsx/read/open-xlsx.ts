@@ -6,7 +6,7 @@ import type { Limits } from "../limits";
 import { readMemory } from "../memory-part";
 import { PackageParts } from "../package-parts";
 import type { Relationship } from "../package-parts";
-import { Refusal, attempt, problems, stopDamaged } from "../problems";
+import { Refusal, attempt, problems, stopDamaged, stopTooLarge } from "../problems";
 import type { XmlOutline } from "../xml/xml-outline";
 import { inflateEntry } from "../zip/inflate-entry";
 import { readNumberFormats } from "./number-formats";
@@ -54,10 +54,11 @@ export function* readingSteps(bytes: Uint8Array, file: string, limits: Limits = 
   const stringsPart = targetOf(relationships, "sharedStrings");
   const whole = [stringsPart, ...listed.map(({ part }) => part)].reduce((sum, part) => sum + (parts.entry(part ?? "")?.size ?? 0), 0);
 
+  const countElement = elementCount(limits);
   const texts = new TextStore(limits.textBytes);
   const shared = new SharedStrings(texts, limits.sharedTexts);
   const stringsEntry = parts.entry(stringsPart ?? "");
-  if (stringsEntry !== undefined) yield* streamed(new PartStream(stringsEntry, "读取文字", shared), whole);
+  if (stringsEntry !== undefined) yield* streamed(new PartStream(stringsEntry, "读取文字", shared, countElement), whole);
   const date1904 = isDate1904(outline);
   const stylesPart = targetOf(relationships, "styles");
   const formats = readNumberFormats(stylesPart === undefined ? undefined : parts.outline(stylesPart));
@@ -66,7 +67,7 @@ export function* readingSteps(bytes: Uint8Array, file: string, limits: Limits = 
   for (const { name, visibility, part } of listed) {
     const entry = parts.entry(part) ?? stopDamaged(`缺少工作表“${name}”的内容`);
     const builder = new SheetBuilder(name, visibility, state);
-    yield* streamed(new PartStream(entry, `读取工作表“${name}”`, new SheetReader(builder, state)), whole);
+    yield* streamed(new PartStream(entry, `读取工作表“${name}”`, new SheetReader(builder, state), countElement), whole);
     sheets.push(builder.sheet);
   }
   const memory = readMemory(parts, workbookPart)?.text;
@@ -75,6 +76,14 @@ export function* readingSteps(bytes: Uint8Array, file: string, limits: Limits = 
     file, sheets, names: listNames(outline), date1904, fingerprint: fingerprintOf(parts.entries),
     ...(memory === undefined ? {} : { memory }),
     ...(modified === undefined ? {} : { modified }),
+  };
+}
+
+/** Counts elements up to the limit. */
+function elementCount({ elements }: Limits): () => void {
+  let count = 0;
+  return () => {
+    if (++count > elements) stopTooLarge(`内部标记超过 ${elements} 个`);
   };
 }
 

@@ -16,8 +16,9 @@ export class PartStream {
     /** What is being read, for the user. */
     readonly doing: string,
     handler: ByteHandler,
+    countElement: () => void,
   ) {
-    this.scanner = new ByteScanner(handler);
+    this.scanner = new ByteScanner(handler, countElement);
   }
 
   take(piece: Uint8Array): void {

@@ -39,7 +39,11 @@ export class ByteScanner {
   private readonly text = new ByteText();
   private readonly names = new NameList();
 
-  constructor(private readonly handler: ByteHandler) {}
+  constructor(
+    private readonly handler: ByteHandler,
+    /** Told of every element that is entered; may stop the reading. */
+    private readonly countElement: () => void,
+  ) {}
 
   push(piece: Uint8Array): void {
     this.take(piece);
@@ -117,6 +121,7 @@ export class ByteScanner {
     const { tag } = this;
     if (this.depth === 0 && this.hasRoot) stopDamaged(BROKEN);
     this.hasRoot = true;
+    this.countElement();
     this.depth++;
     this.text.clear();
     this.gathered = undefined;
