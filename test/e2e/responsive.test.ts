@@ -122,3 +122,35 @@ test("a workbook of a hundred thousand cells is opened, reviewed, filled and dra
     expect(page.workers()).toHaveLength(1);
   });
 }, 900_000);
+
+test("a review that is under way is stopped at once, and may be begun again", async () => {
+  const watched = await watchedPage(browser, await browserEditionAddress(), { viewport: { width: 1280, height: 800 } });
+  const { page } = watched;
+  await withoutTroubles(watched, async () => {
+    await page.locator("input[type=file]").setInputFiles({ name: "大账.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await page.getByRole("button", { name: "开始审核" }).click(WORKING);
+    await page.getByRole("button", { name: "停止" }).waitFor(WORKING);
+    report.push(`stopped: said ${(await stopReview(page)).toFixed(0)} ms after the click`);
+    expect(await page.getByRole("alert").innerText()).toContain("已停止，工作簿没有变化。");
+    await page.getByRole("button", { name: "重新审核" }).click();
+    await page.getByRole("list", { name: "审核发现" }).waitFor(WORKING);
+  });
+}, 900_000);
+
+/** Clicks 停止, and gives the milliseconds until the page says so, by the page's own clock. */
+const stopReview = (page: Page): Promise<number> =>
+  page.getByRole("button", { name: "停止" }).evaluate(async (button: HTMLElement) => {
+    const isSaid = (): boolean => document.querySelector("[role=alert]")?.textContent.includes("已停止") === true;
+    const since = performance.now();
+    const said = new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (!isSaid()) return;
+        watch.disconnect();
+        resolve();
+      });
+      watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    button.click();
+    await said;
+    return performance.now() - since;
+  });
