@@ -7,6 +7,7 @@ const fs = require("node:fs");
 const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const { BuiltInScriptPlugin } = require("./.config/webpack/built-in-script.cjs");
+const { LicencesPlugin } = require("./.config/webpack/licences-plugin.cjs");
 const { officeJs } = require("./.config/webpack/office-js.cjs");
 const { page } = require("./.config/webpack/page.cjs");
 const { browserServer, excelServer } = require("./.config/webpack/servers.cjs");
@@ -76,6 +77,7 @@ function pane(mode, office, devServer) {
     frames: office.frames, // office.js shows its own error page in a frame
     ...(mode === "development" && { connections: "'self' wss://localhost:3000" }),
   };
+  const script = worker(mode);
   return {
     ...base({ name: "pane", target: ["web", "es2019"], language: "es2019", mode }),
     entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/commands.ts" },
@@ -83,7 +85,8 @@ function pane(mode, office, devServer) {
     plugins: [
       page({ filename: "taskpane.html", chunk: "taskpane", title: "绩效评价", script: office.script, ...allowed }),
       page({ filename: "commands.html", chunk: "commands", title: "绩效评价", script: office.script, ...allowed }),
-      worker(mode),
+      script,
+      new LicencesPlugin(() => [...script.packages, ...office.packages]),
       new CopyPlugin({ patterns: [...office.copied, icons, { from: "manifest.xml" }] }),
     ],
     ...(devServer && { devServer }),
@@ -95,11 +98,12 @@ const ICON = "assets/icons/icon-32.png";
 
 /** The browser edition as one script, with `plugins` that make its page. */
 function edition(name, mode, plugins) {
+  const script = worker(mode);
   return {
     ...base({ name, target: ["web", "es2019"], language: "es2019", mode }),
     entry: { app: "./src/hosts/browser/main.tsx" },
     output: { path: path.join(dist, name), filename: "[name].js", publicPath: "", clean: true },
-    plugins: [sampleWorkbook(), worker(mode), oneFile(), ...plugins],
+    plugins: [sampleWorkbook(), script, new LicencesPlugin(() => script.packages), oneFile(), ...plugins],
   };
 }
 
@@ -128,7 +132,7 @@ function cli(mode) {
     node: { __dirname: false, __filename: false },
     // Read by people when something breaks, never downloaded: not minified, and built in half the time.
     optimization: { minimize: false },
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), oneFile()],
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new LicencesPlugin(), oneFile()],
   };
 }
 

@@ -1,5 +1,6 @@
 const path = require("node:path");
 const webpack = require("webpack");
+const { packagesIn } = require("./licences-plugin.cjs");
 
 const root = path.resolve(__dirname, "../..");
 
@@ -13,12 +14,14 @@ class BuiltInScriptPlugin {
     this.name = name;
     this.config = config;
     this.text = undefined;
+    /** Folders of the packages in the script. */
+    this.packages = [];
   }
 
   apply(compiler) {
     // Once for a build, and anew for each turn of a watched one.
     const make = async () => {
-      this.text = await scriptOf(this.config);
+      ({ text: this.text, packages: this.packages } = await scriptOf(this.config));
     };
     compiler.hooks.run.tapPromise("BuiltInScriptPlugin", make);
     compiler.hooks.watchRun.tapPromise("BuiltInScriptPlugin", make);
@@ -27,7 +30,7 @@ class BuiltInScriptPlugin {
   }
 }
 
-/** The text of the one script that a configuration makes; nothing is written to disk. */
+/** The text of the one script that a configuration makes, and the packages in it; nothing is written to disk. */
 function scriptOf(config) {
   const compiler = webpack(config);
   compiler.hooks.shouldEmit.tap("BuiltInScriptPlugin", () => false);
@@ -38,8 +41,9 @@ function scriptOf(config) {
       if (stats.hasErrors()) return reject(new Error(stats.toString("errors-only")));
       const scripts = stats.compilation.getAssets().filter(({ name }) => name.endsWith(".js"));
       if (scripts.length !== 1) return reject(new Error(`a built-in script is one chunk, not ${scripts.map(({ name }) => name).join(", ")}`));
-      // The page's own build sets the licences apart: everything in the script is in the page, too.
-      return resolve(String(scripts[0].source.source()).replace(/^\/\*! For license information please see [^*]* \*\/\s*/, ""));
+      // The page's own build lists the licences.
+      const text = String(scripts[0].source.source()).replace(/^\/\*! For license information please see [^*]* \*\/\s*/, "");
+      return resolve({ text, packages: [...packagesIn(stats.compilation)] });
     });
   });
 }

@@ -32,16 +32,16 @@ const copied = [
 /** Microsoft's copy at `address`: its scripts and its error page come from that host, and none is shipped. */
 function hosted(address) {
   const { origin } = new URL(address);
-  return { script: address, scripts: `'self' ${origin}`, frames: origin, copied: [] };
+  return { script: address, scripts: `'self' ${origin}`, frames: origin, copied: [], packages: [] };
 }
 
 const sources = {
-  package: { script: "office/office.js", scripts: "'self'", frames: "'self'", copied },
+  package: { script: "office/office.js", scripts: "'self'", frames: "'self'", copied, packages: [path.dirname(packaged)] },
   cdn: hosted("https://appsforoffice.microsoft.com/lib/1/hosted/office.js"),
   "21vianet": hosted("https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js"),
 };
 
-/** Script address, allowed hosts and copied files for a source of office.js. */
+/** Script address, allowed hosts, copied files and the folder of their package for a source of office.js. */
 function officeJs(name = "package") {
   if (!Object.hasOwn(sources, name)) throw new Error(`--env officejs=${name} is not known; it is one of ${Object.keys(sources).join(", ")}.`);
   return sources[name];

@@ -3,6 +3,7 @@ const fs = require("node:fs");
 const { Script } = require("node:vm");
 const { Compilation, sources } = require("webpack");
 const { contentSecurityPolicy } = require("./content-security-policy.cjs");
+const { LICENCES_FILE } = require("./licences-plugin.cjs");
 const { pageText } = require("./page.cjs");
 
 /** Replaces the one script a build makes by one page that holds it: it loads nothing, so it works from anywhere. */
@@ -24,14 +25,15 @@ class SingleFilePlugin {
   }
 }
 
-/** The one script of a build, headed by the licences that the build had set apart. */
+/** The one script of a build, headed by the licences of what it holds and by those that the build had set apart. */
 function wholeScript(assets) {
   const text = ({ source }) => String(source.source());
   const licences = assets.filter(({ name }) => name.endsWith(".LICENSE.txt"));
-  const [script, ...others] = assets.filter((asset) => !licences.includes(asset));
+  const listed = assets.filter(({ name }) => name === LICENCES_FILE);
+  const [script, ...others] = assets.filter((asset) => !licences.includes(asset) && !listed.includes(asset));
   if (others.length > 0) throw new Error(`a single page holds one script, not also ${others.map(({ name }) => name).join(", ")}`);
   const code = licences.reduce((rest, { name }) => rest.replace(`/*! For license information please see ${name} */`, ""), text(script));
-  return [...licences.map(text), code.trimStart()].join("\n");
+  return [...listed.map((asset) => `/*!\n${text(asset).replaceAll("*/", "* /")}*/`), ...licences.map(text), code.trimStart()].join("\n");
 }
 
 /** A page that holds its script and allows that script alone. */

@@ -58,6 +58,9 @@ test("the licences of what a page bundles stand beside its script", () => {
     const names = readdirSync(folder);
     const scripts = names.filter((name) => /^(?:app|taskpane)\..*js$/.test(name));
     expect(scripts.filter((script) => !names.includes(`${script}.LICENSE.txt`))).toEqual([]);
+    const listed = readFileSync(path.join(folder, "licences.txt"), "utf8");
+    // mammoth is in the worker alone.
+    expect(["react", "react-dom", "docx", "fflate", "mammoth"].filter((name) => !listed.includes(`${name} ${dependencies[name] ?? ""}\n`))).toEqual([]);
   }
 });
 
