@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { compileWork } from "./compile.cjs";
 import { writeLedgerFile, type TextStorage } from "./ledger-file";
-import { runPython, runWork, pythonWith } from "./run-child";
+import { runPython, runWork, runWorkOnOneCore, pythonWith } from "./run-child";
 import { median, Table } from "./table";
 import type { Measured } from "./work";
 
@@ -93,7 +93,11 @@ function benchBatch({ folder, program, table }: Place): void {
   for (let unit = 1; unit <= UNITS; unit++) writeLedgerFile({ path: path.join(units, `单位${String(unit).padStart(3, "0")}.xlsx`), rows: 100 + unit, texts: "shared" });
   table.heading(`batch of ${UNITS} units on ${availableParallelism()} cores`);
   const { times, peakMegabytes } = runWork(program, RUNS, units, ["batch", "batch-alone"]);
-  table.ratio("against one process", { ours: times.batch, theirs: times["batch-alone"], theirName: "one process", ...(availableParallelism() === 2 && { most: 1 / 1.7 }) });
+  const onOneCore = runWorkOnOneCore(program, RUNS, units, ["batch"]);
+  const promise = availableParallelism() === 2 ? { most: 1 / 1.7 } : {};
+  if (onOneCore === undefined) table.note("  no taskset here to hold a process to one core");
+  else table.ratio("against one core", { ours: times.batch, theirs: onOneCore.times.batch, theirName: "one core", ...promise });
+  table.ratio("against one process, which collects and compiles on the other core", { ours: times.batch, theirs: times["batch-alone"], theirName: "one process" });
   table.memory("memory of the process that leads", peakMegabytes);
 }
 

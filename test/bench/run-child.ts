@@ -5,6 +5,12 @@ import type { Measured } from "./work";
 /** The tasks timed in a process of their own. */
 export const runWork = (program: string, runs: number, file: string, tasks: readonly string[]): Measured => measured(process.execPath, [program, String(runs), file, ...tasks]);
 
+/** The same on one core alone, where the system can hold a process to one; undefined elsewhere. What a process does beside its program, collecting and compiling, then takes its time there too. */
+export function runWorkOnOneCore(program: string, runs: number, file: string, tasks: readonly string[]): Measured | undefined {
+  const canHold = spawnSync("taskset", ["-c", "0", process.execPath, "--version"]).status === 0;
+  return canHold ? measured("taskset", ["-c", "0", process.execPath, program, String(runs), file, ...tasks]) : undefined;
+}
+
 /** A Python library timed on the same file. */
 export const runPython = (python: string, runs: number, file: string, name: string): Measured => measured(python, [path.join(__dirname, "read_ledger.py"), String(runs), file, name]);
 
