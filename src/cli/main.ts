@@ -1,3 +1,4 @@
+import "./compile-later";
 import path from "node:path";
 import { readReportFile } from "../hosts/document";
 import { emptyWorkbook, xlsxHost } from "../hosts/xlsx";

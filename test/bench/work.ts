@@ -1,3 +1,4 @@
+import "../../src/cli/compile-later";
 import { readFileSync, rmSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 import { readArguments } from "../../src/cli/arguments";
