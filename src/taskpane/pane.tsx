@@ -33,6 +33,8 @@ export interface PaneProps {
   readonly opening?: Step | "audit";
   /** The report to be audited, where the page keeps it beyond this pane. */
   readonly report?: RefObject<KeptReport>;
+  /** A report file that was dropped beside the pane. */
+  readonly dropped?: File | undefined;
 }
 
 const useStyles = makeStyles({
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: recognise, review, fill, draft. Knows no Office; everything of the workbook goes through the desk. */
-export function Pane({ desk, texts, copy, save, onFilled, opening, report }: PaneProps): ReactElement {
+export function Pane({ desk, texts, copy, save, onFilled, opening, report, dropped }: PaneProps): ReactElement {
   const styles = useStyles();
   const session = useSession(desk, texts, onFilled);
   const { state } = session;
@@ -72,6 +74,11 @@ export function Pane({ desk, texts, copy, save, onFilled, opening, report }: Pan
   };
   useStartOnce(opening !== undefined, () => void start());
   useStartOnce(opening === "audit" && review !== undefined && auditing.text !== "", auditing.start);
+  useEffect(() => {
+    if (dropped === undefined) return;
+    openAudit();
+    auditing.open?.(dropped);
+  }, [dropped]); // each file once
   useFocusKept(state.kind, area);
   return (
     <main className={styles.pane}>

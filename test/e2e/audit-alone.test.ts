@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, JSHandle, Locator, Page } from "playwright-core";
 import { axeFindings } from "./support/axe-findings";
 import { browserEditionAddress } from "./support/built-edition";
 import { launchBrowser } from "./support/launch-browser";
@@ -64,12 +64,7 @@ test("a report dropped on the first page is audited; a workbook that cannot be r
   const watched = await watchedPage(browser, address, { viewport: { width: 450, height: 800 } });
   await withoutTroubles(watched, async () => {
     const { page } = watched;
-    const dropped = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], "去年的报告.txt"));
-      return transfer;
-    }, REPORT);
-    await page.getByRole("main").dispatchEvent("drop", { dataTransfer: dropped });
+    await page.getByRole("main").dispatchEvent("drop", { dataTransfer: await droppedText(page, REPORT, "去年的报告.txt") });
     await page.getByText("文字取自“去年的报告.txt”。").waitFor();
     const box = page.getByRole("textbox", { name: "报告文字" });
     expect(await box.inputValue()).toBe(REPORT);
@@ -85,6 +80,30 @@ test("a report dropped on the first page is audited; a workbook that cannot be r
     await mark(page, "111.5%，自相矛盾").waitFor();
   });
 });
+
+test("a report dropped on the sheets of an open workbook is held against it, and the workbook stays open", async () => {
+  const watched = await watchedPage(browser, address, { viewport: { width: 320, height: 640 } });
+  await withoutTroubles(watched, async () => {
+    const { page } = watched;
+    await page.getByRole("button", { name: "打开示例" }).click();
+    await page.getByRole("tab", { name: "工作表" }).click();
+    const grid = page.getByRole("grid");
+    await grid.waitFor();
+    await grid.dispatchEvent("drop", { dataTransfer: await droppedText(page, REPORT, "去年的报告.txt") });
+    await page.getByText("文字取自“去年的报告.txt”。").waitFor();
+    expect(await page.getByRole("textbox", { name: "报告文字" }).inputValue()).toBe(REPORT);
+    await page.getByRole("tab", { name: "工作表" }).click();
+    await grid.waitFor();
+  });
+});
+
+/** What the browser hands over when a text file is dropped. */
+const droppedText = (page: Page, content: string, called: string): Promise<JSHandle<DataTransfer>> =>
+  page.evaluateHandle(([text, name]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name));
+    return transfer;
+  }, [content, called] as const);
 
 test("an English page says so in English", async () => {
   const watched = await watchedPage(browser, address, { viewport: { width: 320, height: 640 }, locale: "en-GB" });

@@ -3,6 +3,7 @@ import type { TextDesk } from "../../jobs/desk";
 import type { StartThread } from "../../jobs/desk/line";
 import { type Problem, refuse, type Result } from "../../jobs/ports";
 import type { BrowserTexts } from "./browser-texts";
+import { isReport } from "./file/is-report";
 import { type OpenFile, openFile } from "./file/open-file";
 import type { SampleWorkbook } from "./sample-workbook";
 import { AuditPage } from "./start/audit-page";
@@ -15,8 +16,8 @@ export interface BrowserEditionProps {
   /** Whether the page begins with the sample open. */
   readonly opensSample?: boolean;
   readonly save: (name: string, bytes: Uint8Array) => void;
-  /** The pane over the open file; `isForAudit` where it was opened to audit a report against it. */
-  readonly renderPane: (file: OpenFile, isForAudit: boolean) => ReactNode;
+  /** The pane over the open file; `isForAudit` where it was opened to audit a report against it, `report` was dropped beside it. */
+  readonly renderPane: (file: OpenFile, isForAudit: boolean, report: File | undefined) => ReactNode;
   /** The audit of a report with no file open; `report` was dropped on the page. */
   readonly renderAudit: (desk: TextDesk, report: File | undefined) => ReactNode;
   /** Starts the worker that reads, reviews and writes. */
@@ -38,8 +39,10 @@ const FIRST: Beginning = { kind: "first" };
 export function BrowserEdition({ texts, sample, opensSample = false, save, renderPane, renderAudit, start }: BrowserEditionProps): ReactElement {
   const [state, setState] = useState<PageState>({ kind: "closed" });
   const [beginning, setBeginning] = useState<Beginning>(FIRST);
+  const [report, setReport] = useState<File | undefined>(undefined);
   const close = (): void => {
     if (state.kind === "open") state.file.close();
+    setReport(undefined);
     setState({ kind: "closed" });
   };
   const begin = (next: Beginning): void => {
@@ -62,8 +65,8 @@ export function BrowserEdition({ texts, sample, opensSample = false, save, rende
   const onFile = (file: File): void => void open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   if (state.kind === "open") {
     return (
-      <Workspace open={state.file} texts={texts} save={save} onClose={() => begin(FIRST)} onFile={onFile}>
-        {renderPane(state.file, beginning.kind === "audit")}
+      <Workspace open={state.file} texts={texts} save={save} onClose={() => begin(FIRST)} onFile={onFile} onReport={setReport}>
+        {renderPane(state.file, beginning.kind === "audit", report)}
       </Workspace>
     );
   }
@@ -73,8 +76,6 @@ export function BrowserEdition({ texts, sample, opensSample = false, save, rende
     ? <AuditPage {...told} start={start} renderAudit={(desk) => renderAudit(desk, beginning.report)} onFile={onDropped} onBack={() => begin(FIRST)} />
     : <OpenPage {...told} onFile={onDropped} onSample={openSample} onAudit={() => begin({ kind: "audit", report: undefined })} />;
 }
-
-const isReport = ({ name }: File): boolean => /\.(?:docx|txt)$/i.test(name);
 
 /** A file that could be read. */
 async function openedFile(start: StartThread, name: string, take: () => Promise<Uint8Array>): Promise<Result<OpenFile>> {

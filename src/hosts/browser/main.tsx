@@ -28,7 +28,7 @@ function Page(): ReactElement {
         sample={sampleWorkbook}
         opensSample={new URLSearchParams(location.search).has("sample")}
         save={saveFile}
-        renderPane={({ desk }, isForAudit) => <Pane {...{ desk, texts, report }} copy={copyReport} save={saveFile} {...(isForAudit ? { opening: "audit" } : {})} />}
+        renderPane={({ desk }, isForAudit, dropped) => <Pane {...{ desk, texts, report, dropped }} copy={copyReport} save={saveFile} {...(isForAudit ? { opening: "audit" } : {})} />}
         renderAudit={(desk, file) => <AuditAlone {...{ desk, texts, report, file }} copy={copyReport} save={saveFile} />}
         start={startWorker}
       />

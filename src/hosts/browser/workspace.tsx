@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { BrowserTexts } from "./browser-texts";
+import { isReport } from "./file/is-report";
 import type { OpenFile } from "./file/open-file";
 import { Mark } from "./mark";
 import { SheetView } from "./sheet-view/sheet-view";
@@ -13,8 +14,10 @@ export interface WorkspaceProps {
   readonly texts: BrowserTexts;
   readonly save: (name: string, bytes: Uint8Array) => void;
   readonly onClose: () => void;
-  /** Another file was dropped on the page. */
+  /** Another workbook was dropped on the page. */
   readonly onFile: (file: File) => void;
+  /** A report was dropped on the page: it is held against the open workbook. */
+  readonly onReport: (file: File) => void;
   /** The pane. */
   readonly children: ReactNode;
 }
@@ -35,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The open file: its sheets beside the pane where there is room, one behind the other where there is not. */
-export function Workspace({ open, texts, save, onClose, onFile, children }: WorkspaceProps): ReactElement {
+export function Workspace({ open, texts, save, onClose, onFile, onReport, children }: WorkspaceProps): ReactElement {
   const styles = useStyles();
   const { workbook, shown, isAsked, isChanged } = useSyncExternalStore(open.subscribe, open.view);
   const isWide = useMedia("(min-width: 900px)");
@@ -43,6 +46,13 @@ export function Workspace({ open, texts, save, onClose, onFile, children }: Work
   const { isUnsaved, markSaved } = useUnsaved(open);
   const [wish, setWish] = useState<(() => void) | undefined>(undefined);
   const leave = (go: () => void): void => (isUnsaved ? setWish(() => go) : go());
+  const take = (file: File): void => {
+    if (!isReport(file)) leave(() => onFile(file));
+    else {
+      setSide("pane");
+      onReport(file);
+    }
+  };
   const another = useRef<HTMLElement>(null);
   /** The focus comes back to the page before anything else happens: as long as it is nowhere, the page stays hidden from screen readers. */
   const closeDialog = (then?: () => void): void => {
@@ -67,7 +77,7 @@ export function Workspace({ open, texts, save, onClose, onFile, children }: Work
       onDrop={(event) => {
         event.preventDefault();
         const [file] = event.dataTransfer.files;
-        if (file !== undefined) leave(() => onFile(file));
+        if (file !== undefined) take(file);
       }}
     >
       <header className={styles.head}>

@@ -26,7 +26,7 @@ async function change(file: OpenFile, wish: "fill" | "restore"): Promise<void> {
 
 async function open(language = "zh-CN"): Promise<{ saved: [string, number][]; user: ReturnType<typeof userEvent.setup> }> {
   const saved: [string, number][] = [];
-  const pane = (file: OpenFile): ReturnType<typeof BrowserEdition> => <><button onClick={() => void change(file, "fill")}>填写</button><button onClick={() => void change(file, "restore")}>还原</button></>;
+  const pane = (file: OpenFile, _: boolean, report: File | undefined): ReturnType<typeof BrowserEdition> => <><output>{report?.name}</output><button onClick={() => void change(file, "fill")}>填写</button><button onClick={() => void change(file, "restore")}>还原</button></>;
   render(
     <FluentProvider theme={webLightTheme}>
       <BrowserEdition texts={browserTexts(language)} sample={() => ({ name: "甲.xlsx", bytes })} save={(name, content) => void saved.push([name, content.length])} renderPane={pane} renderAudit={() => null} start={() => undefined} />
@@ -116,6 +116,13 @@ test("another file dropped on the page is asked about, and opened when the user 
   await user.click(within(await dialog()).getByRole("button", { name: "不保存，换文件" }));
   expect(await screen.findByText("乙.xlsx")).toBeInTheDocument();
   expect([screen.queryByText("甲.xlsx"), isAskedOnLeaving()]).toEqual([null, false]);
+});
+
+test("a report dropped on the page is no other workbook: the pane gets it, and nothing is closed", async () => {
+  await filled();
+  fireEvent.drop(screen.getByText("甲.xlsx"), { dataTransfer: { files: [fileNamed("去年的报告.docx")] } });
+  expect(await screen.findByText("去年的报告.docx")).toBeInTheDocument();
+  expect([screen.queryByRole("alertdialog"), screen.getByText("甲.xlsx").isConnected, isAskedOnLeaving()]).toEqual([null, true, true]);
 });
 
 test("the same in English", async () => {

@@ -341,6 +341,12 @@ describe("a report file", () => {
     fireEvent.drop(box(), { dataTransfer: { files: [file(WRONG, "报告.txt")] } });
     await waitFor(() => expect(box()).toHaveValue(WRONG));
   });
+
+  test("dropped beside the pane is taken as a report, whatever step is open", async () => {
+    show({ dropped: file(WRONG, "报告.txt") });
+    await waitFor(() => expect(box()).toHaveValue(WRONG));
+    expect(screen.getByText("文字取自“报告.txt”。")).toBeInTheDocument();
+  });
 });
 
 test("a text of two hundred thousand characters draws only what is in sight, and walking on draws what is walked to", async () => {
