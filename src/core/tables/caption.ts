@@ -119,12 +119,25 @@ function standingAlone(cells: readonly CaptionCell[]): readonly CaptionCell[] {
   return cells.filter(({ at }) => (inRow.get(at.row)?.size ?? 0) <= FEW);
 }
 
-/** The unit a text states: `单位：万元`, `金额单位:元`, `单位(万元)`, `单位：人、万元`, `（万元）`. */
+/** The unit a text states: `单位：万元`, `金额单位:元`, `单位(万元)`, `单位：人、万元`, `（万元）`, `金额：万元`, `以万元计`. */
 export const unitIn = rememberTexts((text): AmountUnit | undefined => {
-  const bare = fold(text).replace(/[()[\]【】〔〕{}]/g, "");
-  const match = /单位[:：]?为?(?:人民币)?(?:[人个辆台户次%][、,/])?(亿元|百万元|万元|千元|元)/.exec(bare) ?? /^(?:人民币)?(亿元|百万元|万元|千元|元)$/.exec(bare) ?? /以(?:人民币)?(亿元|百万元|万元|千元|元)为单位/.exec(bare);
+  const bare = fold(text).replace(/[()[\]【】〔〕{}“”"]/g, "");
+  const match = STATED_UNITS.map((pattern) => pattern.exec(bare)).find((one) => one !== null);
   return match?.[1] as AmountUnit | undefined; // the patterns list only units
 });
+
+/** What counts things other than money beside the unit: `单位：辆、批次、万元`. */
+const COUNTED = "(?:(?:人次?|个|辆|台|套|件|户|批次?|次|%)[、,/])";
+const UNITS = "(亿元|百万元|万元|千元|元)";
+
+const STATED_UNITS: readonly RegExp[] = [
+  new RegExp(`单位[:：]?为?(?:人民币)?${COUNTED}{0,4}${UNITS}`),
+  new RegExp(`^(?:人民币)?${UNITS}$`),
+  new RegExp(`以(?:人民币)?${UNITS}(?:为单位|计)`),
+  // 金额 alone heads a column; with the unit behind a colon, or with nothing else in its cell, it tells the unit.
+  new RegExp(`(?:金额|数额)(?:[:：]|均?为)(?:人民币)?${UNITS}(?![一-鿿])`),
+  new RegExp(`^(?:金额|数额|货币)(?:人民币)?${UNITS}$`),
+];
 
 /** The unit in brackets at the end of a title: `预算执行情况表（万元）`. */
 const unitBehind = (text: string): AmountUnit | undefined => unitIn(/[(【[][^()【】[\]]{1,4}[)】\]]$/.exec(fold(text))?.[0] ?? "");
@@ -172,7 +185,7 @@ function officeBehind(text: string): string | undefined {
 export const officeIn = (text: string): string | undefined => officeInTitle(text) ?? officeBehind(text);
 
 /** An office with what else is said in its cell behind it. */
-const BESIDE_OFFICE = /^(.*?)(?:金额单位|单位[:：]|公开\d+表|$)/;
+const BESIDE_OFFICE = /^(.*?)(?:金额单位|金额[:：(]|单位[:：]|公开\d+表|$)/;
 
 /** A text above a table without the office and the year it is of: pages and tables that are alike but for these say the same. */
 export function withoutSubject(text: string): string {

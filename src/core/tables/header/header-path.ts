@@ -85,7 +85,7 @@ const NUMBER = /^(?!20\d{2}$)[-\d,.]+$/;
 /** The year a head begins with, or names in brackets: `2023年决算数`, `决算数（2023年）`. */
 const YEAR = /^(20\d{2})(?:年|$)|\((20\d{2})年度?\)$/;
 /** A unit that stands beside the name of a column without brackets, or alone. */
-const BARE_UNIT = /[金额计量货币]{0,2}单位:?(?:人民币)?(?:亿元|百万元|万元|千元|元)$/;
+const BARE_UNIT = /(?:[金额计量货币]{0,2}单位:?|(?<=^金额):)(?:人民币)?(?:亿元|百万元|万元|千元|元)$/;
 
 function toPath(column: number, written: readonly string[]): HeaderPath {
   const heads = written.map(readHead);
