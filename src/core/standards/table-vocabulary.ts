@@ -1,6 +1,6 @@
 import { BASIC_EXPENDITURE, EXPENDITURE, FISCAL_APPROPRIATION, FUND, GENERAL_BUDGET, INCOME, STATE_CAPITAL, SUMMARY } from "./tables/final-accounts";
 import type { TableVocabulary } from "./tables/column-words";
-import { EXECUTION, EXECUTION_IN_FINAL_WORDS, INDICATOR_COLUMNS, LEDGER, NO_EXECUTION, NO_SPENDING_LEDGER } from "./tables/office-tables";
+import { EXECUTION, EXECUTION_BY_RATE, EXECUTION_BY_TITLE, INDICATOR_COLUMNS, LEDGER, NO_EXECUTION, NO_SPENDING_LEDGER } from "./tables/office-tables";
 import { THREE_PUBLIC_LONG, THREE_PUBLIC_WIDE } from "./tables/three-public";
 
 /** Every kind of table: its titles and the arrangements of columns it comes in. Forms have none: they are known by their labels. */
@@ -29,7 +29,7 @@ export const TABLE_VOCABULARY: readonly TableVocabulary[] = [
     titles: ["财政拨款三公经费支出决算表", "一般公共预算财政拨款三公经费支出决算表", "三公经费支出决算表", "三公经费支出情况表", "三公经费情况表", "三公经费"],
     variants: [THREE_PUBLIC_WIDE, THREE_PUBLIC_LONG],
   },
-  { kind: "execution", titles: ["预算执行情况表", "预算执行表", "部门预算执行情况表", "预算指标执行情况表", "指标执行情况表", "预算执行情况", "支出预算执行情况表", "项目支出预算执行情况表", "资金执行情况表", "预算资金执行情况表", "预算指标执行表", "指标执行表"], variants: [EXECUTION, EXECUTION_IN_FINAL_WORDS], otherwise: NO_EXECUTION },
+  { kind: "execution", titles: ["预算执行情况表", "预算执行表", "部门预算执行情况表", "预算指标执行情况表", "指标执行情况表", "预算执行情况", "支出预算执行情况表", "项目支出预算执行情况表", "资金执行情况表", "预算资金执行情况表", "预算指标执行表", "指标执行表"], variants: [EXECUTION, EXECUTION_BY_RATE, EXECUTION_BY_TITLE], otherwise: NO_EXECUTION },
   { kind: "ledger", titles: ["支出明细账", "支出明细表", "经费支出明细账", "支出台账", "明细账", "支付明细表", "明细分类账", "支付明细", "支出流水账"], variants: [LEDGER], otherwise: NO_SPENDING_LEDGER },
   { kind: "indicators", titles: ["绩效指标表", "绩效目标表", "绩效指标完成情况表", "绩效指标完成情况", "绩效目标完成情况表", "绩效目标任务完成情况表", "绩效指标"], variants: [INDICATOR_COLUMNS] },
   { kind: "self-evaluation", titles: ["部门整体支出绩效自评表", "部门整体绩效自评表", "整体支出绩效自评表", "部门整体支出自评表", "绩效自评表"], variants: [] },

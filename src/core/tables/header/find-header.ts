@@ -160,10 +160,13 @@ type Scored<T> = T & { readonly score: number };
 
 type Candidate = Pick<FoundHeader, "kind" | "basis" | "variant">;
 
-const VARIANTS: readonly Candidate[] = TABLE_VOCABULARY.flatMap(({ kind, variants }) => variants.map((variant) => ({ kind, variant })));
+const ALL_VARIANTS: readonly Candidate[] = TABLE_VOCABULARY.flatMap(({ kind, variants }) => variants.map((variant) => ({ kind, variant })));
 const OF_BUDGET: readonly Candidate[] = BUDGET_VOCABULARY.flatMap(({ kind, variants }) => variants.map((variant) => ({ kind, basis: "budget", variant })));
 
-const variantsOf = (wanted: TableKind): readonly Candidate[] => VARIANTS.filter(({ kind }) => kind === wanted);
+/** Those that need no title. */
+const VARIANTS = ALL_VARIANTS.filter(({ variant }) => variant.needsTitle !== true);
+
+const variantsOf = (wanted: TableKind): readonly Candidate[] => ALL_VARIANTS.filter(({ kind }) => kind === wanted);
 
 /** Final accounts: a table of the budget has their columns and must not be taken for one. */
 const ACCOUNTS: ReadonlySet<TableKind> = new Set(["budget-summary", "expenditure", "general-budget", "basic-expenditure", "three-public",

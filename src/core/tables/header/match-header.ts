@@ -1,5 +1,5 @@
 import type { TableVariant } from "../../standards";
-import { meaningsOf } from "./column-meanings";
+import { type ColumnMeaning, meaningsOf } from "./column-meanings";
 import type { HeaderPath } from "./header-path";
 import type { TableColumn } from "../table";
 
@@ -9,39 +9,62 @@ export interface HeaderMatch {
   readonly missing: readonly string[];
 }
 
-interface Ranked {
-  readonly column: TableColumn;
-  readonly rank: number;
+/** A column with all its header could mean, and the one of these it has. */
+interface Seated extends ColumnMeaning {
+  readonly path: HeaderPath;
+  readonly fitting: readonly ColumnMeaning[];
 }
+
+type Seats = Map<string, Seated>;
 
 /**
  * Reads a band of header rows as a variant's columns, left to right. Where columns repeat, a meaning seen again opens the
  * next lane once its own is complete; elsewhere the column whose word is surer keeps the meaning (三级指标 before 绩效指标).
  */
 export function matchHeader(paths: readonly HeaderPath[], variant: TableVariant): HeaderMatch {
-  const mayRepeat = variant.lanes > 1 || isRepeating(variant);
-  const done: TableColumn[] = [];
-  let lane = 0;
-  let inLane = new Map<string, Ranked>();
-  for (const path of paths) {
-    const fitting = meaningsOf(path, variant);
-    const free = fitting.find(({ meaning, rank }) => (mayRepeat ? !inLane.has(meaning) : rank < (inLane.get(meaning)?.rank ?? Infinity)));
-    const chosen = free ?? (mayRepeat ? fitting[0] : undefined);
-    if (chosen === undefined) continue;
-    if (mayRepeat && inLane.has(chosen.meaning)) {
-      if (lacking((meaning) => inLane.has(meaning), variant).length > 0) continue;
-      done.push(...[...inLane.values()].map(({ column }) => column));
-      lane += 1;
-      inLane = new Map();
-    }
-    const column = { column: path.column, meaning: chosen.meaning, lane, heading: path.heading, ...(path.unit === undefined ? {} : { unit: path.unit }) };
-    inLane.set(chosen.meaning, { column, rank: chosen.rank });
-  }
-  // A head merged over several columns opens a lane that never comes about.
-  const isStray = lane >= variant.lanes && inLane.size === 1 && lacking((meaning) => inLane.has(meaning), variant).length > 0;
-  const columns = [...done, ...(isStray ? [] : [...inLane.values()].map(({ column }) => column))].sort((a, b) => a.column - b.column);
+  const columns = [...(variant.lanes > 1 || isRepeating(variant) ? inLanes(paths, variant) : inOneLane(paths, variant))].sort((a, b) => a.column - b.column);
   return { columns, missing: missingFrom(columns, variant) };
 }
+
+function inOneLane(paths: readonly HeaderPath[], variant: TableVariant): readonly TableColumn[] {
+  const seats: Seats = new Map();
+  for (const path of paths) seat(seats, path, meaningsOf(path, variant));
+  return columnsIn(seats, 0);
+}
+
+/** Gives a column the first meaning it says more surely than the column that has it; that one then means what else it says: 完成情况 beside 实际完成值 is a remark. */
+function seat(seats: Seats, path: HeaderPath, fitting: readonly ColumnMeaning[]): void {
+  const chosen = fitting.find(({ meaning, rank }) => rank < (seats.get(meaning)?.rank ?? Infinity));
+  if (chosen === undefined) return;
+  const before = seats.get(chosen.meaning);
+  seats.set(chosen.meaning, { ...chosen, path, fitting });
+  if (before !== undefined) seat(seats, before.path, before.fitting);
+}
+
+function inLanes(paths: readonly HeaderPath[], variant: TableVariant): readonly TableColumn[] {
+  const done: TableColumn[] = [];
+  let lane = 0;
+  let seats: Seats = new Map();
+  const isIncomplete = (): boolean => lacking((meaning) => seats.has(meaning), variant).length > 0;
+  for (const path of paths) {
+    const fitting = meaningsOf(path, variant);
+    const chosen = fitting.find(({ meaning }) => !seats.has(meaning)) ?? fitting[0];
+    if (chosen === undefined) continue;
+    if (seats.has(chosen.meaning)) {
+      if (isIncomplete()) continue;
+      done.push(...columnsIn(seats, lane));
+      lane += 1;
+      seats = new Map();
+    }
+    seats.set(chosen.meaning, { ...chosen, path, fitting });
+  }
+  // A head merged over several columns opens a lane that never comes about.
+  const isStray = lane >= variant.lanes && seats.size === 1 && isIncomplete();
+  return [...done, ...(isStray ? [] : columnsIn(seats, lane))];
+}
+
+const columnsIn = (seats: Seats, lane: number): readonly TableColumn[] =>
+  [...seats.values()].map(({ meaning, path: { column, heading, unit } }) => ({ column, meaning, lane, heading, ...(unit === undefined ? {} : { unit }) }));
 
 /** Tables of code, name and amount only may stand in several lanes side by side. */
 const isRepeating = (variant: TableVariant): boolean => variant.columns.length <= 3;
