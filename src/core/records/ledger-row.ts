@@ -1,4 +1,5 @@
 import { fold } from "../number";
+import { splitName } from "./accounts/codes";
 import type { TableRow } from "../tables";
 import type { Located } from "../workbook";
 import type { AmountField, LedgerEntry } from "./records";
@@ -44,23 +45,26 @@ export class LedgerRow implements LedgerEntry {
   }
 
   get functionCode(): Located<string> | undefined {
-    return this[WORDS].code(this.row, "functionCode");
+    return this[WORDS].code(this.row, "function");
   }
 
   get functionName(): Located<string> | undefined {
-    return this[WORDS].text(this.row, "functionName");
+    return this[WORDS].name(this.row, "function");
   }
 
   get economicCode(): Located<string> | undefined {
-    return this[WORDS].code(this.row, "economicCode");
+    return this[WORDS].code(this.row, "economic");
   }
 
   get economicName(): Located<string> | undefined {
-    return this[WORDS].text(this.row, "economicName");
+    return this[WORDS].name(this.row, "economic");
   }
 }
 
 type Meaning = "date" | "voucher" | "summary" | "functionCode" | "functionName" | "economicCode" | "economicName";
+
+/** 功能分类 or 经济分类. */
+type Classification = "function" | "economic";
 
 /** What the rows of one ledger say. */
 export class LedgerWords {
@@ -76,16 +80,23 @@ export class LedgerWords {
     };
   }
 
+  /** The name beside the code, or behind it in its cell. */
+  name(row: number, of: Classification): Located<string> | undefined {
+    const name = this.text(row, `${of}Name`);
+    return name === undefined || this.columns[`${of}Code`] !== undefined ? name : splitName(name).name;
+  }
+
   text(row: number, meaning: Meaning): Located<string> | undefined {
     const column = this.columns[meaning];
     return column === undefined ? undefined : this.reader.textAt(row, column);
   }
 
-  /** The digits a code cell begins with. */
-  code(row: number, meaning: Meaning): Located<string> | undefined {
-    const text = this.text(row, meaning);
+  /** The digits a code cell begins with; where a ledger has no such column, those before the name: `2010301 行政运行`. */
+  code(row: number, of: Classification): Located<string> | undefined {
+    const hasCodes = this.columns[`${of}Code`] !== undefined;
+    const text = this.text(row, hasCodes ? `${of}Code` : `${of}Name`);
     if (text === undefined) return undefined;
-    if (!this.codes.has(text.value)) this.codes.set(text.value, /^\d{3,9}/.exec(fold(text.value))?.[0]);
+    if (!this.codes.has(text.value)) this.codes.set(text.value, hasCodes ? /^\d{3,9}/.exec(fold(text.value))?.[0] : splitName(text).code?.value);
     const digits = this.codes.get(text.value);
     return digits === undefined ? undefined : { value: digits, at: text.at };
   }

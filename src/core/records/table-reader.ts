@@ -52,6 +52,15 @@ export class TableReader {
     return anchor?.row === row ? this.textAt(row, anchor.column) : undefined;
   }
 
+  /** The first text of a row that is as asked for, in the columns before one: 合计 may stand under a head that is not known. */
+  firstBefore(row: number, before: number, isAskedFor: (text: string) => boolean): Located<string> | undefined {
+    for (let column = 1; column < before; column += 1) {
+      const text = this.saidAt(row, column);
+      if (text !== undefined && isAskedFor(text)) return { value: text, at: this.at(row, column) };
+    }
+    return undefined;
+  }
+
   textAt(row: number, column: number): Located<string> | undefined {
     const text = this.saidAt(row, column);
     return text === undefined ? undefined : { value: text, at: this.at(row, column) };

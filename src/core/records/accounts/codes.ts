@@ -41,9 +41,9 @@ export class CodeReader {
   }
 }
 
-/** A code written before its name in one cell: `2010301 行政运行`. */
+/** A code written before its name in one cell: `2010301 行政运行`, `2010301-行政运行`, `[2010301]行政运行`. */
 export function splitName({ value, at }: Located<string>): { code?: Located<string>; name: Located<string> } {
-  const [, digits, name] = /^(\d{3}|\d{5}|\d{7})[\s　-]*([^\d\s　.、-].*)$/s.exec(value.trim()) ?? [];
+  const [, digits, name] = /^[[(（【]?(\d{3}|\d{5}|\d{7})[\])）】]?[\s　_|｜:：—-]*([^\d\s　.、)）_|｜:：—-].*)$/s.exec(value.trim()) ?? [];
   return digits === undefined || name === undefined ? { name: { value, at } } : { code: { value: digits, at }, name: { value: name, at } };
 }
 
@@ -54,7 +54,12 @@ export function levelOf(code: string | undefined): CodeLevel {
   return LEVELS.get(code?.length ?? 0) ?? "other";
 }
 
-const TOTAL = /^(?:合计|总计|本年支出合计|本年收入合计|支出合计|收入合计|本年合计|合计数|基本支出合计|总合计|累计)$/;
+const TOTAL = /^(?:合计|总计|本年支出合计|本年收入合计|支出合计|收入合计|本年合计|合计数|基本支出合计|总合计|累计|全年合计|总计数|共计|支出总计|收入总计|支出总合计)$/;
 
 /** Whether a name is that of a table's total row. */
 export const isTotalName = (name: string): boolean => TOTAL.test(fold(name).replace(/[:：]$/, ""));
+
+/** Whether a name is that of a row that sums others up: the total or a 小计. */
+export const isSumName = (name: string): boolean => isTotalName(name) || SUBTOTAL.test(fold(name).replace(/:$/, ""));
+
+const SUBTOTAL = /^(?:分项)?小计$/;

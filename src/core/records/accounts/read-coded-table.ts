@@ -4,7 +4,7 @@ import { type LeftOut, type Table, type TableRow } from "../../tables";
 import type { Located, Sheet } from "../../workbook";
 import type { AmountField, CodedLine, CodedTable } from "../records";
 import { TableReader } from "../table-reader";
-import { CodeReader, isTotalName, levelOf, splitName } from "./codes";
+import { CodeReader, isSumName, isTotalName, levelOf, splitName } from "./codes";
 import { indentOf, levelsByIndent, RepeatReader } from "./levels";
 
 /** Lines of a table whose rows are 科目. A row that names nothing, and the rest of a name that did not fit into its row, are left out and said. */
@@ -37,7 +37,7 @@ export function codedLineReader<Column extends string>(reader: TableReader, colu
   const nameColumn = reader.column("name", lane)?.column;
   return ({ row, isHidden }) => {
     const written = codes.read(row);
-    const shown = (lane === 0 ? reader.shownText(row, "name") : reader.text(row, "name", lane)) ?? nameInCodeColumn(reader, row, lane) ?? (written === undefined ? undefined : { value: written.value, at: written.at });
+    const shown = (lane === 0 ? reader.shownText(row, "name") : reader.text(row, "name", lane)) ?? nameInCodeColumn(reader, row, lane) ?? (lane === 0 && nameColumn !== undefined ? reader.firstBefore(row, nameColumn, isSumName) : undefined) ?? (written === undefined ? undefined : { value: written.value, at: written.at });
     if (shown === undefined) return undefined;
     const { code = written, name } = written === undefined ? splitName(shown) : { name: shown };
     const amounts: Partial<Record<Column, AmountField>> = {};
