@@ -1,38 +1,63 @@
 import { WHOLE_ROWS } from "../standards";
 import type { Table } from "../tables";
 import type { Located, Sheet } from "../workbook";
-import { CodeReader, isTotalName } from "./accounts/codes";
+import { closingSubtotal } from "./accounts/closing-subtotal";
+import { CodeReader, isSumName, isTotalName } from "./accounts/codes";
+import { flatParts } from "./accounts/flat-parts";
 import { partName, RepeatReader } from "./accounts/levels";
+import type { RowAmounts } from "./accounts/made-up";
 import type { AmountField, Execution, ExecutionLine, QuantityField } from "./records";
 import { TableReader } from "./table-reader";
 
-/** Lines of a 预算执行表 and its total: the row called 合计, or else the one named as all the money: 年度资金总额. */
+/**
+ * Lines of a 预算执行表 and its total: the row called 合计, or else the one named as all the money (年度资金总额), or a 小计 that closes the table and sums it up.
+ * A row without a name is left out and said.
+ */
 export function readExecution(sheet: Sheet, table: Table): Execution {
   const reader = new TableReader(sheet, table);
-  const codes = new CodeReader(reader);
+  const rows = readRows(reader);
+  const isNamedTotal = totalTest(rows);
   const repeating = new RepeatReader();
-  const rows = table.rows.flatMap(({ row, isHidden }): readonly ExecutionLine[] => {
+  const told = rows.map((line): ExecutionLine => {
+    const { row, name } = line;
+    return { ...line, ...repeating.read(row, name.value, { written: sheet.value(name.at.row, name.at.column), isTotal: isNamedTotal(line) }) };
+  });
+  const total = told.find(isNamedTotal) ?? closingSubtotal(told, amountsOf);
+  const isTotal = (line: ExecutionLine): boolean => line === total || isNamedTotal(line);
+  const parts = told.some(({ code }) => code !== undefined) ? NO_PARTS : flatParts(told.map((line) => ({ ...line, name: line.name.value, amounts: amountsOf(line), isTotal: isTotal(line) })));
+  const lines = told.filter((line) => !isTotal(line)).map((line): ExecutionLine => {
+    const within = parts.get(line.row);
+    return within === undefined ? line : { ...line, repeats: "of-which", within };
+  });
+  return { table: withUnnamed(reader, rows), lines, ...(total === undefined ? {} : { total }) };
+}
+
+const NO_PARTS: ReadonlyMap<number, number> = new Map();
+const amountsOf = ({ initial, adjusted, executed }: ExecutionLine): RowAmounts => [initial, adjusted, executed];
+
+function readRows(reader: TableReader): readonly ExecutionLine[] {
+  const codes = new CodeReader(reader);
+  const nameColumn = reader.column("name")?.column ?? 1;
+  return reader.table.rows.flatMap(({ row, isHidden }): readonly ExecutionLine[] => {
     const code = codes.read(row);
-    const name = reader.shownText(row, "name") ?? reader.text(row, "code") ?? reader.textAt(row, table.area.left);
+    const name = reader.shownText(row, "name") ?? reader.text(row, "code") ?? reader.firstBefore(row, nameColumn, isSumName) ?? reader.textAt(row, reader.table.area.left);
     return name === undefined ? [] : [{ row, isHidden, name, ...(code === undefined ? {} : { code }), ...readParts(reader, row, name.value) }];
   });
-  const isTotal = totalTest(rows);
-  const lines: ExecutionLine[] = [];
-  let total: ExecutionLine | undefined;
-  for (const line of rows) {
-    const { row, name } = line;
-    const repeats = repeating.read(row, name.value, { written: sheet.value(name.at.row, name.at.column), isTotal: isTotal(line) });
-    if (isTotal(line)) total ??= line;
-    else lines.push({ ...line, ...repeats });
-  }
-  return { table, lines, ...(total === undefined ? {} : { total }) };
+}
+
+function withUnnamed(reader: TableReader, named: readonly ExecutionLine[]): Table {
+  const { table } = reader;
+  const known = new Set(named.map(({ row }) => row));
+  const unnamed = table.rows.filter(({ row }) => !known.has(row));
+  if (unnamed.length === 0) return table;
+  return { ...table, rows: table.rows.filter(({ row }) => known.has(row)), leftOut: [...table.leftOut, ...unnamed.map(({ row }) => ({ cells: [reader.at(row, table.area.left)], reason: "没有项目名称" }))] };
 }
 
 /** Tells the total: a name that stands for all the money does so only where there is no 合计 and no second such name. */
-function totalTest(rows: readonly ExecutionLine[]): (line: ExecutionLine) => boolean {
+function totalTest(rows: readonly ExecutionLine[]): (line: Pick<ExecutionLine, "row" | "name">) => boolean {
   if (rows.some(({ name }) => isTotalName(name.value))) return ({ name }) => isTotalName(name.value);
   const wholes = rows.filter(({ code, name }) => code === undefined && WHOLE_ROWS.has(partName(name.value).replace(/\([^()]*\)|:$/g, "")));
-  return (line) => wholes.length === 1 && line === wholes[0];
+  return ({ row }) => wholes.length === 1 && row === wholes[0]?.row;
 }
 
 type Parts = Omit<ExecutionLine, "row" | "isHidden" | "name" | "code" | "repeats" | "within">;

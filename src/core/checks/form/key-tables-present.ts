@@ -1,4 +1,4 @@
-import type { Records } from "../../records";
+import type { Execution, Records } from "../../records";
 import { TABLE_NAMES, type TableKind } from "../../standards";
 import { words } from "../../statement";
 import { type Table, tableName } from "../../tables";
@@ -32,15 +32,24 @@ export const keyTablesPresent = defineCheck({
   return needs.length;
 });
 
-/** Tables of the budget that have the shape of one of the kinds, and sheets that came near one, with what they lack. */
-function nearTo({ unrecognised, budgetTables = [] }: Records, kinds: readonly TableKind[]): { at: CellAddress; text: string }[] {
+/** A 预算执行表 without a total, tables of the budget that have the shape of one of the kinds, and sheets that came near one, with what they lack. */
+function nearTo({ execution, unrecognised, budgetTables = [] }: Records, kinds: readonly TableKind[]): { at: CellAddress; text: string }[] {
+  const without = execution === undefined || execution.total !== undefined || !kinds.includes("execution") ? [] : [withoutTotal(execution)];
   const budgets = budgetTables.filter(({ kind }) => kinds.includes(kind)).map((table) => ({ at: placeOf(table), text: `工作表“${table.sheet}”是${tableName(table)}，不是决算。` }));
   const near = unrecognised.flatMap(({ sheet, nearest, missing }) => {
     if (nearest === undefined || !kinds.includes(nearest)) return [];
     const lacks = missing.length === 0 ? "没有认出表头" : `缺少${missing.map((word) => `“${word}”`).join("、")}`;
     return [{ at: { sheet, row: 1, column: 1 }, text: `工作表“${sheet}”像是${TABLE_NAMES[nearest]}，但${lacks}。` }];
   });
-  return [...budgets, ...near];
+  return [...without, ...budgets, ...near];
+}
+
+/** Sums nobody has written are not added up for the office: a list may have lines that are parts of others. */
+function withoutTotal({ table, lines }: Execution): { at: CellAddress; text: string } {
+  const subtotals = lines.filter(({ repeats }) => repeats === "subtotal");
+  const [only] = subtotals;
+  const why = only === undefined ? "没有合计行" : subtotals.length > 1 ? "只有小计行，没有合计行" : "没有合计行，小计行又不等于以上各行之和";
+  return { at: subtotals.length === 1 && only !== undefined ? only.name.at : placeOf(table), text: `工作表“${table.sheet}”的预算执行表${why}，请补上合计行。` };
 }
 
 const placeOf = ({ title, sheet, area }: Table): CellAddress => title?.at ?? { sheet, row: area.top, column: area.left };

@@ -1,8 +1,8 @@
 import { foldLabel } from "../../number";
-import { type Execution, type ExecutionLine, isTotalName, partName, type Records, topLines } from "../../records";
+import { type Execution, type ExecutionLine, isSumName, isTotalName, partName, type Records, topLines } from "../../records";
 import { BY_NATURE, BY_SOURCE, type PartList, STAFF_AND_PUBLIC } from "../../standards";
 import type { Table } from "../../tables";
-import { type Sum, term, termOf } from "./compare-sum";
+import { compareSum, type Sum, term, termOf } from "./compare-sum";
 
 /** The amounts that add up from row to row. */
 export const EXECUTION_COLUMNS = { initial: "年初预算数", adjusted: "全年预算数", executed: "全年执行数" } as const satisfies Partial<Record<keyof ExecutionLine, string>>;
@@ -15,14 +15,23 @@ export function executionSums({ execution }: Records): Sum[] {
   if (execution?.total === undefined) return [];
   const { table, total, lines: all } = execution;
   const subtotals = all.filter(({ repeats }) => repeats === "subtotal");
-  const isAllListed = isTotalName(total.name.value);
+  const isAllListed = isSumName(total.name.value);
   const lines = isAllListed ? addedUp(all) : [];
-  const what = isAllListed ? "预算执行表合计行" : `预算执行表“${partName(total.name.value)}”`;
+  const what = isTotalName(total.name.value) ? "预算执行表合计行" : isAllListed ? "预算执行表小计行" : `预算执行表“${partName(total.name.value)}”`;
   const listed = all.filter(({ within, repeats }) => within === total.row || (!isAllListed && repeats === undefined));
   return [
     ...columnSums((column) => ({ table, what, of: "各行之和", total: termOf(total, total[column]), parts: lines.map((line) => termOf(line, line[column])), between: subtotals.map((line) => termOf(line, line[column])) })),
     ...[BY_NATURE, BY_SOURCE].flatMap((list) => listSums(list, { table, what, whole: total, lines: listed })),
+    ...all.filter(({ name }) => !STAFF_AND_PUBLIC.whole.test(partName(name.value))).flatMap((whole) => listedSums(table, whole, all.filter(({ within }) => within === whole.row))),
   ];
+}
+
+/** A row = Σ of the rows listed as parts of it, where these are all there is: they make it up in most columns. A 其中 may name only some. */
+function listedSums(table: Table, whole: ExecutionLine, parts: readonly ExecutionLine[]): readonly Sum[] {
+  if (parts.length < 2) return [];
+  const sums = columnSums((column) => ({ table, what: `预算执行表“${partName(whole.name.value)}”`, of: "所列各行之和", total: termOf(whole, whole[column]), parts: parts.map((line) => termOf(line, line[column])) }));
+  const results = sums.filter(({ parts: terms }) => terms.some(({ field }) => field?.kind === "amount" && field.fen !== 0)).map((sum) => compareSum(sum).kind);
+  return results.filter((kind) => kind === "equal" || kind === "rounding").length > results.filter((kind) => kind === "differs").length ? sums : [];
 }
 
 /** 基本支出 of a 预算执行表 = 人员经费 + 公用经费, where both stand below it. */

@@ -1,6 +1,6 @@
 import { evaluateOffice } from "../../evaluation";
-import { fold } from "../../number";
-import type { ExecutionLine, ProjectEvaluation, Records } from "../../records";
+import { type ExecutionLine, partName, type ProjectEvaluation, type Records } from "../../records";
+import { FUND_SOURCE } from "../../standards";
 import type { FormInput } from "../form-input";
 
 /** One project, as the forms see an office: its own records and their evaluation. */
@@ -39,8 +39,10 @@ const NO_PROJECT = /^(?:基本支出|人员(?:经费|支出)|(?:日常)?公用(?
 
 function projectLines({ execution }: Records): readonly ProjectEvaluation[] {
   if (execution === undefined) return [];
-  const lines = execution.lines.filter(({ code, name, repeats }) => code === undefined && repeats === undefined && !NO_PROJECT.test(fold(name.value)));
-  return lines.map((line): ProjectEvaluation => ({ table: execution.table, project: line.name, lines: [], funds: [{ role: "total", row: line.row, name: line.name, ...fundsOf(line) }] }));
+  const wholes = new Set(execution.lines.filter(({ name }) => partName(name.value).startsWith("项目支出")).map(({ row }) => row));
+  const isOwn = ({ name, repeats, within }: ExecutionLine): boolean => repeats === undefined || (within !== undefined && wholes.has(within) && !FUND_SOURCE.test(name.value));
+  const lines = execution.lines.filter((line) => line.code === undefined && isOwn(line) && !NO_PROJECT.test(partName(line.name.value)));
+  return lines.map((line): ProjectEvaluation => ({ table: execution.table, project: { ...line.name, value: line.name.value.replace(/^\s*其中[:：]\s*/, "") }, lines: [], funds: [{ role: "total", row: line.row, name: line.name, ...fundsOf(line) }] }));
 }
 
 const fundsOf = ({ initial, adjusted, executed }: ExecutionLine) => ({

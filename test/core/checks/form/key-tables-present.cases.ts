@@ -12,6 +12,26 @@ export const cases: CheckCases = {
          6 | 合计 |  | 95.75 | 95.75 |`,
       expect: ["budget", "indicators"],
     },
+    "an execution table without a total": {
+      table: `
+         1 | 预算执行情况表
+         2 | 单位：万元
+         3 | 项目 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 偏差原因
+         4 | 基本支出 | 80 | 100.00 | 95.75 |  |
+         5 | 防汛抗旱 | 20 | 20.00 | 20.00 |  |`,
+      expect: ["spending A1", "budget A1", "indicators"],
+    },
+    "an execution table with a 小计 of some of its lines": {
+      table: `
+         1 | 预算执行情况表
+         2 | 单位：万元
+         3 | 项目 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 偏差原因
+         4 | 人员经费 | 80 | 100.00 | 95.75 |  |
+         5 | 防汛抗旱 | 20 | 20.00 | 20.00 |  |
+         6 | 河道清淤 | 30 | 30.00 | 28.00 |  |
+         7 | 小计 | 50 | 50.00 | 48.00 |  |`,
+      expect: ["spending A7", "budget A7", "indicators"],
+    },
     "only indicators": {
       table: `
          1 | 绩效指标表
