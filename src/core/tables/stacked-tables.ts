@@ -34,7 +34,7 @@ function untitledIn(sheet: Sheet, section: RowsOfTable): readonly RowsOfTable[] 
       if (header !== undefined && !(isRepeated(sheet, found, header) && !isTotalRow(writtenIn(sheet, last)))) starts.push(beginOf(sheet, found.top, starts.at(-1) ?? 1));
       header = headerAbove(sheet, { from: starts.at(-1) ?? section.from, to: lastHead(sheet, found, section.to) }, found.heads);
     }
-    if (found === undefined && (isEntry || (cells.length > 0 && !isNote(cells)))) last = row;
+    if (found === undefined && (isEntry || (cells.length > 0 && !isNote(cells) && !isCaption(cells)))) last = row;
     row = (found?.bottom ?? row) + 1;
   }
   return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? section.to + 1) - 1 }));

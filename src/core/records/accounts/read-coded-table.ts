@@ -4,16 +4,17 @@ import { type LeftOut, type Table, type TableRow } from "../../tables";
 import type { Located, Sheet } from "../../workbook";
 import type { AmountField, CodedLine, CodedTable } from "../records";
 import { TableReader } from "../table-reader";
+import { closingSubtotal } from "./closing-subtotal";
 import { CodeReader, isSumName, isTotalName, levelOf, splitName } from "./codes";
 import { indentOf, levelsByIndent, RepeatReader } from "./levels";
 
-/** Lines of a table whose rows are 科目. A row that names nothing, and the rest of a name that did not fit into its row, are left out and said. */
+/** Lines of a table whose rows are 科目 and its total: 合计, or a 小计 that closes the table and sums it up. A row that names nothing, and the rest of a name that did not fit into its row, are left out and said. */
 export function readCodedTable<Column extends string>(sheet: Sheet, table: Table, columns: readonly Column[]): CodedTable<Column> {
   const reader = new TableReader(sheet, table);
   const lineOf = codedLineReader(reader, columns, 0);
   const lines: CodedLine<Column>[] = [];
   const leftOut: LeftOut[] = [];
-  let total: CodedLine<Column> | undefined;
+  let named: CodedLine<Column> | undefined;
   for (const tableRow of table.rows) {
     const line = lineOf(tableRow);
     const before = lines.at(-1);
@@ -22,12 +23,13 @@ export function readCodedTable<Column extends string>(sheet: Sheet, table: Table
     else if (joined !== undefined && before !== undefined) {
       lines[lines.length - 1] = { ...before, name: joined };
       leftOut.push({ cells: [line.name.at], reason: "上一行名称的下半截" });
-    } else if (line.code === undefined && isTotalName(line.name.value)) total ??= line;
+    } else if (line.code === undefined && isTotalName(line.name.value)) named ??= line;
     else lines.push(line);
   }
+  const total = named ?? closingSubtotal(lines, ({ amounts }) => columns.map((column) => amounts[column]));
   const gone = new Set(leftOut.map(({ cells }) => cells[0]?.row));
   const rows = table.rows.filter(({ row }) => !gone.has(row));
-  return { table: { ...table, rows, leftOut: [...table.leftOut, ...leftOut] }, lines: withLevels(reader, lines), ...(total === undefined ? {} : { total }) };
+  return { table: { ...table, rows, leftOut: [...table.leftOut, ...leftOut] }, lines: withLevels(reader, lines.filter((line) => line !== total)), ...(total === undefined ? {} : { total }) };
 }
 
 /** Reads the rows of one lane from top to bottom; undefined for a row that names nothing. */
