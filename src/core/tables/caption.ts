@@ -72,11 +72,16 @@ const TITLES = TABLE_VOCABULARY.flatMap(({ kind, titles }) => titles.map((title)
 export const titleKind = rememberTexts((text): { kind: TableKind; title: string } | undefined => {
   const folded = foldLabel(text.slice(0, LONGEST_TITLE));
   if (text.length > LONGEST_TITLE || /^(?:注|说明|附注)/.test(folded)) return undefined;
-  return TITLES.find(({ title }) => {
+  const found = TITLES.find(({ title }) => {
     const at = folded.lastIndexOf(title);
     return at >= 0 && at <= MOST_BEFORE && folded.length - at - title.length <= MOST_AFTER;
   });
+  return found ?? BARE_TITLES.get(folded.replace(LIST_MARK, ""));
 });
+
+const BARE_TITLES = new Map(TABLE_VOCABULARY.flatMap(({ kind, bareTitles = [] }) => bareTitles.map((title) => [title, { kind, title }] as const)));
+/** What stands before a title that says no more: 附表2：, （二）, 2024年度. */
+const LIST_MARK = /^(?:附(?:件|表)?|表)?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:-\d{1,2})?)?(?:20\d{2}年度?)?(?:部门|单位|本级)?/;
 
 const LONGEST_TITLE = 90;
 const MOST_BEFORE = 36;

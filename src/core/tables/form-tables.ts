@@ -38,6 +38,10 @@ export function missingLabels(sheet: Sheet, kind: TableKind, rows: RowsOfTable):
   return signature.labels.length - missing.length >= signature.enough ? [] : missing;
 }
 
+/** Whether rows have any of the labels a form has. */
+export const hasLabels = (sheet: Sheet, kind: TableKind, rows: RowsOfTable): boolean =>
+  (missingLabels(sheet, kind, rows)?.length ?? 0) < (SIGNATURES.find((one) => one.kind === kind)?.labels.length ?? 0);
+
 function labelsIn(sheet: Sheet, { from, to }: RowsOfTable): ReadonlySet<string> {
   const labels = new Set<string>();
   for (let row = from; row <= Math.min(to, from + DEEPEST); row += 1) {

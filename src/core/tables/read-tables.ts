@@ -5,7 +5,7 @@ import { statedDecimals } from "./amount-precision";
 import { type Body, readBody } from "./body-rows";
 import { type Caption, readCaption, unitIn } from "./caption";
 import { findHeader, type FoundHeader } from "./header/find-header";
-import { formKind, missingLabels } from "./form-tables";
+import { formKind, hasLabels, missingLabels } from "./form-tables";
 import { joinPages } from "./join-pages";
 import { matchHeader } from "./header/match-header";
 import { type RowsOfTable, sectionsOf } from "./sections";
@@ -66,9 +66,15 @@ function readSection(sheet: Sheet, rows: RowsOfTable, unit: AmountUnit): Section
   if (form !== undefined) return { table: form, missing: [], isTitled: true };
   const { found, near } = findHeader(sheet, rows.from, { to: rows.to });
   if (found !== undefined) return { table: gridTable(sheet, rows, found, unit), missing: [], isTitled: found.isTitled };
-  const titled = captionOf(sheet, rows).kind;
+  const { kind: titled, title } = captionOf(sheet, rows);
   const labels = titled === undefined ? undefined : missingLabels(sheet, titled, rows);
-  if (titled !== undefined && labels !== undefined) return { nearest: titled, missing: labels, isTitled: true };
+  if (titled !== undefined && title !== undefined && labels !== undefined) {
+    // A heading such as 一、部门概况 may stand above words, and these above any table.
+    const below = { from: title.at.row + 1, to: rows.to };
+    const { found: other } = findHeader(sheet, below.from, { to: below.to });
+    if (other !== undefined) return { table: gridTable(sheet, below, other, unit), missing: [], isTitled: false };
+    return { nearest: titled, missing: labels, isTitled: hasLabels(sheet, titled, rows) };
+  }
   return { missing: near?.missing ?? [], ...(near === undefined ? {} : { nearest: near.kind }), isTitled: titled !== undefined && near?.kind === titled };
 }
 

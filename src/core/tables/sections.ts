@@ -61,8 +61,11 @@ function titleIn(texts: readonly string[], isBelowEmpty: boolean): string | unde
 function isTitle(text: string, isAlone: boolean): boolean {
   if (text.includes("续")) return false;
   const found = titleKind(text);
-  return budgetKind(text) !== undefined || (found !== undefined && ((isAlone && found.title.length > SHORT_LABEL) || /(?:表|账|概况)$/.test(found.title)));
+  return budgetKind(text) !== undefined || (found !== undefined && ((isAlone && found.title.length > SHORT_LABEL) || NUMBERED.test(fold(text)) || /(?:表|账|概况)$/.test(found.title)));
 }
+
+/** Titles that are numbered, or say that they head an annex, head more than a block: 附：预算执行, （二）预算执行. */
+const NUMBERED = /^(?:附(?:件|表)?\d{0,2}[:：]|\(?[一二三四五六七八九十]{1,3}[)、])/;
 
 /** 绩效指标 and 三公经费 head blocks of other tables. */
 const SHORT_LABEL = 4;

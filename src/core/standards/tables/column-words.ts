@@ -32,13 +32,18 @@ export interface TableVocabulary {
   readonly kind: TableKind;
   /** Titles, longest exact one wins over all kinds. */
   readonly titles: readonly string[];
+  /** Titles only where nothing else is said but a number, a year or 附: in longer texts these words are no title. */
+  readonly bareTitles?: readonly string[];
   readonly variants: readonly TableVariant[];
   /** Words in what stands above a table of such columns that say it is another: 银行存款日记账 has the columns of a 支出明细账. */
   readonly otherwise?: readonly string[];
 }
 
 /** Words for an amount, also where it is split below its head: 全年执行数 over 小计, 财政拨款 and 其他资金. */
-export const withSums = (words: readonly string[]): string[] => [...words, ...words.flatMap((word) => [`${word}>小计`, `${word}>合计`])];
+export const withSums = (words: readonly string[]): string[] => [...words, ...sumsBelow(words)];
+
+/** The sum below a head that stands over an amount and its parts: 预算安排情况 over 年初预算, 调整预算 and 小计. */
+export const sumsBelow = (heads: readonly string[]): string[] => heads.flatMap((head) => [`${head}>小计`, `${head}>合计`]);
 
 export const text = (meaning: string, ...words: string[]): ColumnWords => ({ meaning, type: "text", words });
 export const code = (meaning: string, ...words: string[]): ColumnWords => ({ meaning, type: "code", words });
