@@ -1,6 +1,7 @@
 import { fold } from "../number";
 import type { Table } from "../tables";
 import type { Located, Sheet } from "../workbook";
+import { partName } from "./accounts/levels";
 import type { Indicator, Indicators } from "./form-records";
 import type { QuantityField } from "./records";
 import { TableReader } from "./table-reader";
@@ -10,20 +11,20 @@ const TOTAL = /^(?:总分|合计|总计|得分合计|总得分|自评总分|合�
 
 type GroupTexts = Partial<Record<(typeof GROUPS)[number], Located<string>>>;
 
-/** Indicators of a sheet or of the indicator block of a 自评表. A group named once stands for the rows below it too. */
+/** Indicators of a sheet or of the indicator block of a 自评表. A group named once, in a column or in a row of its own, stands for the rows below it too. */
 export function readIndicators(sheet: Sheet, table: Table, date1904 = false): Indicators {
   const reader = new TableReader(sheet, table, date1904);
   const lines: Indicator[] = [];
   let groups: GroupTexts = {};
   let total: Indicators["total"];
   for (const { row } of table.rows) {
-    groups = carryOn(groups, reader, row);
+    groups = headedGroups(groups, reader, row) ?? carryOn(groups, reader, row);
     if (isTotalRow(reader, row)) {
       total ??= totalOf(reader, row);
       continue;
     }
     const name = reader.mergedText(row, "name");
-    if (name !== undefined) lines.push(readIndicator(reader, row, name, groups));
+    if (name !== undefined && !isHeading(reader, row, name.value)) lines.push(readIndicator(reader, row, name, groups));
   }
   return { table, lines, ...(total === undefined ? {} : { total }) };
 }
@@ -40,6 +41,25 @@ function carryOn(above: GroupTexts, reader: TableReader, row: number): GroupText
     if (own !== undefined && own.value !== above[meaning]?.value) isNew = true;
   }
   return groups;
+}
+
+const LEVEL1 = /^(?:产出|效益|满意度|成本|投入|过程|管理|履职效能|社会效应)(?:指标)?$/;
+const LEVEL2 = /^(?:数量|质量|时效|成本|(?:经济|社会|生态)效益|可持续影响|(?:社会公众|服务对象|群众|社会公众或服务对象)?满意度)(?:指标)?$/;
+const SUBTOTAL = /小计$/;
+
+const hasGroups = (reader: TableReader): boolean => reader.column("level1") !== undefined || reader.column("level2") !== undefined;
+
+/** A row that names no indicator: a 小计, or a group where no column is for them. It states neither a target nor a result. */
+const isHeading = (reader: TableReader, row: number, name: string): boolean =>
+  ["target", "actual"].every((meaning) => reader.text(row, meaning) === undefined) && (hasGroups(reader) ? [SUBTOTAL] : [SUBTOTAL, LEVEL1, LEVEL2]).some((pattern) => pattern.test(partName(name)));
+
+/** The groups that begin in a row which names one in the column of the indicators, as a list without columns for them does; undefined for any other row. */
+function headedGroups(above: GroupTexts, reader: TableReader, row: number): GroupTexts | undefined {
+  const name = reader.text(row, "name");
+  if (name === undefined || hasGroups(reader) || !isHeading(reader, row, name.value) || SUBTOTAL.test(partName(name.value))) return undefined;
+  const text = { value: partName(name.value), at: name.at };
+  const isInner = LEVEL2.test(text.value) && above.level1 !== undefined && !/^[一二三四五六七八九十]{1,3}、/.test(fold(name.value));
+  return isInner ? { ...above, level2: text } : { level1: text };
 }
 
 const isTotalRow = (reader: TableReader, row: number): boolean =>

@@ -12,6 +12,7 @@ import type { AmountField, QuantityField } from "./records";
 export class TableReader {
   private readonly columns = new Map<string, TableColumn[]>();
   private readonly label: string;
+  private readonly headed = new Map<number, number>();
 
   constructor(
     readonly sheet: Sheet,
@@ -52,13 +53,25 @@ export class TableReader {
     return anchor?.row === row ? this.textAt(row, anchor.column) : undefined;
   }
 
-  /** The first text of a row that is as asked for, in the columns before one: 合计 may stand under a head that is not known. */
+  /** The first text of a row that is as asked for, in the columns with heads before one: 合计 may stand under a head that is not known. */
   firstBefore(row: number, before: number, isAskedFor: (text: string) => boolean): Located<string> | undefined {
-    for (let column = 1; column < before; column += 1) {
+    for (let column = this.firstHeaded(before); column < before; column += 1) {
       const text = this.saidAt(row, column);
       if (text !== undefined && isAskedFor(text)) return { value: text, at: this.at(row, column) };
     }
     return undefined;
+  }
+
+  /** The first of the columns that heads stand over without a gap up to one: further left another table may stand. */
+  private firstHeaded(before: number): number {
+    const known = this.headed.get(before);
+    if (known !== undefined) return known;
+    const { top, bottom } = this.table.header;
+    const isHeaded = (column: number): boolean => Array.from({ length: bottom - top + 1 }, (_, index) => anchorOf(this.sheet, { row: top + index, column })).some((at) => this.saidAt(at.row, at.column) !== undefined);
+    let first = before;
+    while (first > 1 && isHeaded(first - 1)) first -= 1;
+    this.headed.set(before, first);
+    return first;
   }
 
   textAt(row: number, column: number): Located<string> | undefined {

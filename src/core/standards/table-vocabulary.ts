@@ -23,7 +23,7 @@ export const TABLE_VOCABULARY: readonly TableVocabulary[] = [
     ],
     variants: [BASIC_EXPENDITURE],
   },
-  { kind: "government-fund", titles: ["政府性基金预算财政拨款收入支出决算表", "政府性基金预算财政拨款支出决算表", "政府性基金预算收入支出决算表", "政府性基金预算支出决算表"], variants: [FUND, STATE_CAPITAL] },
+  { kind: "government-fund", titles: ["政府性基金预算财政拨款收入支出决算表", "政府性基金预算财政拨款支出决算表", "政府性基金预算收入支出决算表", "政府性基金预算支出决算表", "政府性基金预算收支决算表", "政府性基金收支决算表", "政府性基金支出决算表"], variants: [FUND, STATE_CAPITAL] },
   { kind: "state-capital", titles: ["国有资本经营预算财政拨款支出决算表", "国有资本经营预算财政拨款收入支出决算表", "国有资本经营预算收入支出决算表", "国有资本经营预算支出决算表"], variants: [STATE_CAPITAL, FUND] },
   {
     kind: "three-public",

@@ -81,7 +81,7 @@ export const titleKind = rememberTexts((text): { kind: TableKind; title: string 
 
 const BARE_TITLES = new Map(TABLE_VOCABULARY.flatMap(({ kind, bareTitles = [] }) => bareTitles.map((title) => [title, { kind, title }] as const)));
 /** What stands before a title that says no more: 附表2：, （二）, 2024年度. */
-const LIST_MARK = /^(?:附(?:件|表)?|表)?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:-\d{1,2})?)?(?:20\d{2}年度?)?(?:部门|单位|本级)?/;
+const LIST_MARK = /^(?:附(?:件|表)?|表)?(?:(?!20\d{2})(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:-\d{1,2})?))?(?:20\d{2}年度?)?(?:部门|单位|本级)?/;
 
 const LONGEST_TITLE = 90;
 const MOST_BEFORE = 36;
@@ -137,7 +137,7 @@ const UNITS = "(亿元|百万元|万元|千元|元)";
 
 const STATED_UNITS: readonly RegExp[] = [
   new RegExp(`单位[:：]?为?(?:人民币)?${COUNTED}{0,4}${UNITS}`),
-  new RegExp(`^(?:人民币)?${UNITS}$`),
+  new RegExp(`^(?:币[种别][:：])?(?:人民币)?${UNITS}$`),
   new RegExp(`以(?:人民币)?${UNITS}(?:为单位|计)`),
   // 金额 alone heads a column; with the unit behind a colon, or with nothing else in its cell, it tells the unit.
   new RegExp(`(?:金额|数额)(?:[:：]|均?为)(?:人民币)?${UNITS}(?![一-鿿])`),

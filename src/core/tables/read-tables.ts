@@ -2,6 +2,7 @@ import type { AmountUnit } from "../number";
 import { BUDGET_TABLE_NAMES, TABLE_NAMES, TABLE_VOCABULARY, type TableKind, type TableVariant } from "../standards";
 import { type Area, cellText, type Sheet, type Workbook } from "../workbook";
 import { statedDecimals } from "./amount-precision";
+import { besides } from "./beside";
 import { type Body, readBody } from "./body-rows";
 import { type Caption, readCaption, unitIn } from "./caption";
 import { findHeader, type FoundHeader } from "./header/find-header";
@@ -18,9 +19,11 @@ export function readTables(workbook: Workbook, except: ReadonlySet<string> = new
   const unrecognised: Unrecognised[] = [];
   for (const sheet of workbook.sheets) {
     if (except.has(sheet.name) || sheet.lastRow === 0) continue;
-    const read = readSheet(sheet);
-    tables.push(...read.tables);
-    unrecognised.push(...read.unrecognised);
+    for (const part of besides(sheet)) {
+      const read = readSheet(part);
+      tables.push(...read.tables);
+      unrecognised.push(...read.unrecognised);
+    }
   }
   return { tables, unrecognised };
 }

@@ -91,3 +91,24 @@ it("goes on below a title and heads that are repeated after a single row", () =>
   const { tables } = read({ name: "表", rows: [...EXECUTION, [], ["绩效指标"], INDICATORS, TRAINING, ["绩效指标"], INDICATORS, TRAINING, TRAINING] });
   expect(tables.map(({ kind, area, rows }) => [kind, area.bottom, rows.map(({ row }) => row)])).toEqual([["execution", 2, [2]], ["indicators", 10, [6, 9, 10]]]);
 });
+
+const THREE_PUBLIC: DrawnSheet["rows"] = [["三公经费"], ["项目", "预算数", "决算数"], ["公务接待费", 6, 4], ["公务用车购置及运行费", 6, 5.5], ["合计", 12, 9.5]];
+const beside = (left: DrawnSheet["rows"], right: DrawnSheet["rows"], gap: number): DrawnSheet["rows"] =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [...Array.from({ length: 4 + gap }, (__, column) => left[row]?.[column] ?? null), ...(right[row] ?? [])]);
+
+it("reads tables of different kinds that stand side by side with an empty column between them, each with its own rows", () => {
+  const rows = beside([["预算执行"], ...EXECUTION, ["合计", 3, 3, 2]], THREE_PUBLIC, 1);
+  const { tables } = read({ name: "表", rows, merges: ["A1:H1"] });
+  expect(tables.map(({ kind, area, columns }) => [kind, area.left, area.right, columns.map(({ meaning }) => meaning)])).toEqual([
+    ["execution", 1, 4, ["name", "initial", "adjusted", "executed"]], ["three-public", 6, 8, ["name", "budget", "actual"]],
+  ]);
+  const { execution, threePublic } = readRecords(drawWorkbook([{ name: "表", rows }]));
+  expect([execution?.lines.map(({ name }) => name.value), execution?.total?.row]).toEqual([["基本支出"], 4]);
+  expect(threePublic?.actual.total).toMatchObject({ kind: "amount", fen: 950 });
+});
+
+it("takes lanes of one table for one, however far apart they stand", () => {
+  const lane = [["科目编码", "科目名称", "决算数"], ["301", "工资福利支出", 3], ["30101", "基本工资", 3]];
+  const { tables } = read({ name: "表", rows: [["一般公共预算财政拨款基本支出决算表"], ...beside(lane, [["科目编码", "科目名称", "决算数"], ["302", "商品和服务支出", 2], ["30201", "办公费", 2]], 2)] });
+  expect(tables.map(({ kind, columns }) => [kind, Math.max(...columns.map(({ lane: nth }) => nth))])).toEqual([["basic-expenditure", 1]]);
+});

@@ -64,7 +64,7 @@ export function findHeader(sheet: Sheet, from: number, wish: HeaderWish): { foun
       }
     }
   }
-  return { ...(best === undefined ? {} : { found: withRivals(sheet, downTo(best, { sheet, rows, to: wish.to }), captionTo(best.bottom)) }), ...(near === undefined ? {} : { near }) };
+  return { ...(best === undefined ? {} : { found: withRivals(sheet, downTo(upTo(best, rows, from), { sheet, rows, to: wish.to }), captionTo(best.bottom)) }), ...(near === undefined ? {} : { near }) };
 }
 
 const isTitledAs = ({ kind, basis }: Candidate, caption: Caption): boolean => caption.kind === kind || basis !== undefined;
@@ -125,6 +125,16 @@ const readingsOf = (rows: HeaderRows, band: Band): readonly Reading[] =>
     const heads = rows.styled(band.top, band.bottom, style);
     return heads === undefined ? [] : [{ ...band, style, heads: headsOfYears(heads, band.year) }];
   });
+
+/** The band with the row above it, where heads of groups stand there that give a column another meaning: 小计 below 预算安排情况. */
+function upTo(found: Banded, rows: HeaderRows, from: number): Banded {
+  const top = found.top - 1;
+  if (top < from || found.bottom - top >= TALLEST_BAND || new Set(rows.paths(top, top).flatMap(({ segments }) => segments)).size < 2) return found;
+  const heads = headsOfYears(rows.styled(top, found.bottom, found.style) ?? rows.paths(top, found.bottom), found.year);
+  const { columns, missing } = matchHeader(heads, found.variant);
+  const isOther = columns.some(({ column, meaning }) => found.columns.some((one) => one.meaning === meaning && one.column !== column));
+  return missing.length === 0 && isOther && columns.length >= found.columns.length ? { ...found, top, columns, heads } : found;
+}
 
 /** The band with the rows below that still belong to it: a row of data would take a column its meaning, or has a number. */
 function downTo(found: Banded, { sheet, rows, to }: { readonly sheet: Sheet; readonly rows: HeaderRows; readonly to: number }): FoundHeader {

@@ -1,0 +1,115 @@
+import type { ExecutionLine, Records } from "../../../../src/core/records";
+import { kindsIn, readRows, type Rows, yuan } from "./draw-table";
+
+const lineOf = ({ name, repeats, initial, adjusted, executed }: ExecutionLine) => [name.value.trim(), ...(repeats === undefined ? [] : [repeats]), yuan(initial), yuan(adjusted), yuan(executed)];
+const totalOf = ({ execution }: Records) => (execution?.total === undefined ? undefined : lineOf(execution.total));
+const HEAD = ["项目", "年初预算数", "全年预算数", "全年执行数"];
+const execution = (...rows: Rows) => readRows([["预算执行情况表"], ["单位：元"], HEAD, ...rows]);
+const repeating = ({ execution: read }: Records) => read?.lines.map(({ name, repeats, within }) => [name.value, repeats, within]);
+
+test("a list without 合计 that a 小计 closes has it as its total", () => {
+  const records = readRows([
+    ["附：预算执行", null, null, null, null, null, "单位：元"], ["序号", "项目名称", "年初预算", "调整后预算", "实际支出", "预算执行率（%）", "未执行完原因"],
+    [1, "人员及公用", "3,000,000.00", "3,001,000.00", "3,001,000.00", 100, null], [2, "防汛", 1100000, 1100000, 1000000, 90.91, "招标结余"], [null, "小计", 4100000, 4101000, 4001000, 97.56, null],
+  ]);
+  expect(kindsIn(records)).toEqual(["execution sure"]);
+  expect(totalOf(records)).toEqual(["小计", "subtotal", 4100000, 4101000, 4001000]);
+  expect(records.execution?.lines.map(({ reason }) => reason?.value)).toEqual([undefined, "招标结余"]);
+});
+
+test("a 小计 of some of the lines, one of several, or one with lines below it is no total", () => {
+  const [staff, flood, river] = [["人员", 60, 60, 60], ["防汛", 20, 40, 36], ["清淤", 5, 15, 15]];
+  expect(totalOf(execution(staff!, flood!, river!, ["小计", 25, 55, 51]))).toBeUndefined();
+  expect(totalOf(execution(staff!, ["小计", 60, 60, 60], flood!, river!, ["小计", 25, 55, 51]))).toBeUndefined();
+  expect(totalOf(execution(staff!, flood!, ["小计", 80, 100, 96], river!))).toBeUndefined();
+});
+
+test("a 小计 that closes the table with one wrong column is still its total", () => {
+  expect(totalOf(execution(["人员", 60, 60, 60], ["防汛", 20, 40, 36], ["小计", 80, 110, 96]))).toEqual(["小计", "subtotal", 80, 110, 96]);
+});
+
+test("合计 in the column of the numbers in order is the total", () => {
+  const records = readRows([
+    ["单位指标执行情况查询"], ["查询时间：2025-01-08", null, null, null, null, null, null, null, "单位：元"],
+    ["序号", "单位编码", "单位名称", "指标文号", "功能分类", "项目", "指标金额", "已支付金额", "可用余额", "支付进度(%)"],
+    [1, "012001", "石桥镇", "财预〔2024〕1号", "2010301-行政运行", "人员经费", 300, 300, 0, 100], [2, "012001", "石桥镇", "财预〔2024〕2号", "2130314-防汛", "防汛", 100, 80, 20, 80], ["合计", null, null, null, null, null, 400, 380, 20, 95],
+  ]);
+  expect(kindsIn(records)).toEqual(["execution likely"]);
+  expect(totalOf(records)).toEqual(["合计", undefined, 400, 380]);
+  expect(records.execution?.lines.map(({ name }) => name.value)).toEqual(["人员经费", "防汛"]);
+});
+
+test("a row that names nothing is left out and said", () => {
+  const { execution: read } = execution(["人员", 60, 60, 60], [null, 7, null, null], ["合计", 60, 60, 60]);
+  expect(read?.table.leftOut.map(({ cells: [at], reason }) => [at?.row, reason])).toEqual([[5, "没有项目名称"]]);
+  expect(read?.table.rows.map(({ row }) => row)).toEqual([4, 6]);
+});
+
+describe("rows without indents below a row they are part of", () => {
+  const [basic, project] = [["基本支出", 60, 60, 60], ["项目支出", 20, 40, 36]];
+  const [flood, river] = [["防汛", 15, 25, 21], ["清淤", 5, 15, 15]];
+  const PARTS = ["of-which", 5];
+
+  test("are told by their sum, with 其中 or without", () => {
+    expect(repeating(execution(basic!, project!, flood!, river!, ["合计", 80, 100, 96]))).toEqual([["基本支出", undefined, undefined], ["项目支出", undefined, undefined], ["防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic!, project!, ["其中：防汛", 15, 25, 21], river!, ["合计", 80, 100, 96]))?.slice(2)).toEqual([["其中：防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic!, project!, flood!, river!))?.slice(2)).toEqual([["防汛", ...PARTS], ["清淤", ...PARTS]]);
+  });
+
+  test("are told by the total where they are not all there is, or where one of the amounts is wrong", () => {
+    const total = ["合计", 80, 100, 96];
+    expect(repeating(execution(basic!, project!, ["其中：防汛", 10, 20, 18], ["清淤", 4, 14, 14], total))?.slice(2)).toEqual([["其中：防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic!, project!, flood!, ["清淤", 5, 15, 51], total))?.slice(2)).toEqual([["防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic!, ["项目支出", 20, 40, 63], flood!, river!, total))?.slice(2)).toEqual([["防汛", ...PARTS], ["清淤", ...PARTS]]);
+  });
+
+  test("count as lines where the total says so, though they happen to make up one above", () => {
+    expect(repeating(execution(project!, flood!, river!, ["合计", 40, 80, 72]))).toEqual([["项目支出", undefined, undefined], ["防汛", undefined, undefined], ["清淤", undefined, undefined]]);
+  });
+
+  test("are not guessed where neither their sum nor the total tells", () => {
+    expect(repeating(execution(basic!, project!, ["防汛", 11, 22, 13], ["合计", 99, 98, 97]))?.[2]).toEqual(["防汛", undefined, undefined]);
+  });
+});
+
+test("调整预算 beside the sum of the budget is no budget of the year", () => {
+  const records = readRows(
+    [["部门预算执行情况表"], ["单位：元"], [null, "预算安排情况", null, null, "预算执行情况", null], ["项目名称", "年初预算", "调整预算", "小计", "执行数", "执行率"], ["基本支出", 100, 10, 110, 110, "100%"], ["合计", 100, 10, 110, 110, "100%"]],
+    ["B3:D3", "E3:F3"],
+  );
+  expect(totalOf(records)).toEqual(["合计", 100, 110, 110]);
+});
+
+test.each<[string, readonly string[]]>([
+  ["by 功能科目", ["科目编码", "功能科目名称", "年初预算", "追加（减）预算", "调整后预算", "全年支出", "结余", "执行进度"]],
+  ["in the words of a platform", ["项目编码", "预算项目", "年初指标", "调整金额", "可用预算", "累计支付数", "剩余预算", "支付率"]],
+  ["in few words", ["编码", "项目", "年初安排", "追加减", "预算", "支出", "剩余资金", "完成率"]],
+])("a table %s is read", (_, heads) => {
+  const records = readRows([["单位：元"], heads, ["2010301", "行政运行", 100, 10, 110, 99, 11, "90%"], ["合计", null, 100, 10, 110, 99, 11, "90%"]]);
+  expect(kindsIn(records)).toEqual(["execution likely"]);
+  expect(records.execution?.table.columns.map(({ meaning }) => meaning)).toEqual(["code", "name", "initial", "adjustment", "adjusted", "executed", "balance", "rate"]);
+});
+
+test("预算 and 支出 alone tell a table of execution only below a title that says so", () => {
+  const rows: Rows = [["项目", "预算", "支出", "备注"], ["桌椅", 3, 2, null], ["合计", 3, 2, null]];
+  expect(kindsIn(readRows(rows))).toEqual([]);
+  expect(kindsIn(readRows([["2024年预算执行情况"], ...rows]))).toEqual(["execution sure"]);
+});
+
+test.each(["附：预算执行", "附表2：预算执行情况表", "（二）预算执行情况表", "二、2024年度部门预算执行情况统计表", "附件1-2 预算执行明细", "2024年支出预算执行进度表"])("%s is a title, also beside a unit and below another table", (title) => {
+  const records = readRows([
+    ["支出决算表"], ["科目编码", "科目名称", "支出合计", "基本支出", "项目支出"], ["201", "一般公共服务支出", 3, 1, 2], ["合计", null, 3, 1, 2], [], [title, null, null, null, "金额：万元"], HEAD, ["基本支出", 1, 1, 1], ["合计", 1, 1, 1],
+  ]);
+  expect(records.tables.map(({ kind, confidence, amountUnit }) => [kind, confidence, amountUnit])).toEqual([["expenditure", "sure", "元"], ["execution", "sure", "万元"]]);
+});
+
+test("a heading above words gives way to the table below them", () => {
+  const records = readRows([["一、部门概况"], ["石桥镇位于县城西部，下辖12个村。"], [], [null, null, null, "单位：万元"], HEAD, ["基本支出", 1, 1, 1], ["合计", 1, 1, 1]]);
+  expect(kindsIn(records)).toEqual(["execution likely"]);
+  expect(records.unrecognised).toEqual([]);
+});
+
+test("two tables with one header are two where a caption stands between them", () => {
+  const records = readRows([["一、基本支出预算执行情况", null, null, "单位：元"], HEAD, ["人员", 60, 60, 60], ["合计", 60, 60, 60], [], ["二、项目支出预算执行情况", null, null, "单位：元"], HEAD, ["防汛", 20, 40, 36], ["合计", 20, 40, 36]]);
+  expect(records.tables.map(({ kind, rows }) => [kind, rows.map(({ row }) => row)])).toEqual([["execution", [3, 4]], ["execution", [8, 9]]]);
+});

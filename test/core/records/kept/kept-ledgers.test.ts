@@ -1,0 +1,44 @@
+import { kindsIn, readRows, type Rows, yuan } from "./draw-table";
+
+const ledgerOf = (rows: Rows) => {
+  const { ledger } = readRows(rows);
+  return { entries: ledger?.entries.map(({ row }) => row), marks: ledger?.marks?.map(({ row, role }) => [row, role]), total: ledger?.total === undefined ? undefined : [ledger.total.row, yuan(ledger.total.amount)] };
+};
+
+test("合计 under a head nobody knows is the total of a ledger, and no entry", () => {
+  expect(ledgerOf([
+    ["国库集中支付明细表"], ["序号", "支付凭证号", "支付日期", "收款人全称", "用途", "支出功能分类科目", "部门支出经济分类科目", "支付金额"],
+    [1, "2024000012", "2024-01-15", "某电力公司", "电费", "2010301 行政运行", "30206 电费", "12,000.00"], [2, "2024000013", "2024-02-15", "某文具店", "办公费", "2010301 行政运行", "30201 办公费", "3,000.00"], ["合计", null, null, null, null, null, null, "15,000.00"],
+  ])).toEqual({ entries: [3, 4], marks: [], total: [5, 15000] });
+});
+
+test("codes written before the names are the codes of a ledger", () => {
+  const { ledger } = readRows([["支付明细表"], ["支付日期", "用途", "功能分类", "部门经济分类", "支付金额"], ["2024-01-15", "电费", "2010301-行政运行", "[30206]电费", 12], ["2024-01-16", "水费", "行政运行", "水费", 3]]);
+  expect(ledger?.entries.map(({ functionCode, functionName, economicCode, economicName }) => [functionCode?.value, functionName?.value, economicCode?.value, economicName?.value])).toEqual([
+    ["2010301", "行政运行", "30206", "电费"], [undefined, "行政运行", undefined, "水费"],
+  ]);
+  expect(ledger?.areas.functionCodes).toMatchObject({ left: 3, top: 3, bottom: 4 });
+});
+
+test("小计 of the months are no entries, whatever they are called", () => {
+  expect(ledgerOf([
+    ["支出台账"], ["时间", "凭证", "支出内容", "支出金额"], ["1.5", "1号", "购办公用品", 1200], ["1.8", "2号", "电费", 800], ["1月小计", null, null, 2000], ["2.3", "1号", "水费", 300], ["二月份合计", null, null, 300], ["总计", null, null, 2300],
+  ])).toEqual({ entries: [3, 4, 6], marks: [[5, "month"], [7, "month"]], total: [8, 2300] });
+});
+
+test("of several rows called 合计 the last is the total, unless it sums up no more than its own month", () => {
+  const months: Rows = [["支出流水账"], ["日期", "凭证号", "摘要", "支出金额"], ["2024-01-05", 1, "办公", 100], [null, null, "合计", 100], ["2024-02-05", 1, "办公", 200]];
+  expect(ledgerOf([...months, [null, null, "合计", 200], [null, null, "总计", 300]])).toEqual({ entries: [3, 5], marks: [[4, "subtotal"], [6, "subtotal"]], total: [7, 300] });
+  expect(ledgerOf([...months, [null, null, "合计", 200]])).toEqual({ entries: [3, 5], marks: [[4, "subtotal"], [6, "subtotal"]], total: undefined });
+});
+
+test("the export of an accounting program is read with its opening, months and totals to date", () => {
+  expect(ledgerOf([
+    ["明细分类账"], ["期间：2024年第1期—2024年第12期", null, null, null, null, null, "币别：人民币"], ["日期", "期间", "凭证字号", "科目代码", "科目名称", "摘要", "借方金额", "贷方金额", "方向", "余额"], ["", "", "", "", "", "年初余额", null, null, "平", 0],
+    ["2024-01-05", "2024.1", "付-1", "50010101.30201", "商品和服务支出_办公费", "购打印纸", "1,250.00", "", "借", "1,250.00"], ["2024-01-31", "2024.1", "", "", "", "本期合计", "1,250.00", "", "借", "1,250.00"], ["2024-01-31", "2024.1", "", "", "", "本年累计", "1,250.00", "", "借", "1,250.00"],
+  ])).toEqual({ entries: [5], marks: [[4, "opening"], [6, "month"], [7, "to-date"]], total: [7, 1250] });
+});
+
+test("a list of bills with other heads is no ledger", () => {
+  expect(kindsIn(readRows([["发票号", "事由", "报销金额"], ["001", "购物", 12]]))).toEqual([]);
+});
