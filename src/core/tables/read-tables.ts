@@ -174,9 +174,9 @@ const captionParts = ({ title, year, office }: Caption): Pick<Table, "title" | "
   ...(office === undefined ? {} : { office }),
 });
 
-function unitOf(caption: Caption, inHeader: Table["amountUnit"] | undefined, otherwise: Table["amountUnit"]): Pick<Table, "amountUnit" | "isUnitStated"> {
+function unitOf(caption: Caption, inHeader: Table["amountUnit"] | undefined, otherwise: Table["amountUnit"]): Pick<Table, "amountUnit" | "isUnitStated" | "unitAt"> {
   const stated = caption.unit?.value ?? inHeader;
-  return { amountUnit: stated ?? otherwise, isUnitStated: stated !== undefined };
+  return { amountUnit: stated ?? otherwise, isUnitStated: stated !== undefined, ...(caption.unit === undefined ? {} : { unitAt: caption.unit.at }) };
 }
 
 /** The unit a form names inside a label, as `经费控制情况（万元）` does. */

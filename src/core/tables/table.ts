@@ -53,6 +53,8 @@ export interface Table {
   /** The unit amounts are read in; 元 or 万元 as the sheet says. Undefined where it says none and a default was taken. */
   readonly amountUnit: AmountUnit;
   readonly isUnitStated: boolean;
+  /** Where it is said for the whole table, above the rows. */
+  readonly unitAt?: CellAddress;
   /** Most decimals any amount of the table states: the precision all its amounts share. */
   readonly decimals: number;
   readonly year?: Located<number>;

@@ -117,6 +117,9 @@ export function isSameCell(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }
 
+/** Whether two cells stand in one row of a sheet. */
+export const isInOneRow = (a: CellAddress, b: CellAddress): boolean => a.sheet === b.sheet && a.row === b.row;
+
 /** A key that is equal for equal addresses. */
 export function addressKey(at: CellAddress): string {
   return `${at.row}:${at.column}:${at.sheet}`;

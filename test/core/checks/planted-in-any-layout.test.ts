@@ -9,6 +9,7 @@ import type { LaidOut } from "../../support/any-layout/lay-out";
 import { type DrawnSheet, drawWorkbook } from "../../support/draw-workbook";
 import { type Least, plantError, PLANTED_KINDS, type PlantedKind, type Seeds } from "../../support/planted/plant-errors";
 import { OTHERS, type OtherKind } from "../../support/planted/plant-others";
+import { isSlipAsWritten } from "../../support/planted/told-digits";
 import { type WholeKind, WHOLES } from "../../support/planted/plant-wholes";
 import { laidAt, sayingUnit, withCodes, withPlainNumbers, withSlips, withTableAgain, withTableGone } from "../../support/planted/write-slips";
 
@@ -42,11 +43,15 @@ function mistakenAmount(kind: PlantedKind, { plan: odd, seeds }: World): Mistake
   const tables = plainTables(plan);
   const drawn = layOutPlan(plan, tables);
   const isShown = (table: TableKind, id: string): boolean => drawn.placements.some((one) => one.kind === table && one.id === id);
-  const planted = plantError(kind, tables, { seeds, least: leastIn(drawn), isShown });
+  const hasCodes = drawn.tables.every((table) => table.kind !== "expenditure" || table.codes !== "indented");
+  const planted = plantError(kind, tables, { seeds, least: leastIn(drawn), isShown, hasCodes });
   if (planted === undefined) return undefined;
   const laid = layOutPlan(plan, planted.tables);
   const own = laidAt(laid, planted.at);
   const [before, after] = [laidAt(drawn, planted.at)?.said, own?.said];
+  if ((kind === "transposition" || kind === "single-digit") && !isSlipAsWritten(kind, laidAt(drawn, planted.at)?.fen ?? 0, own?.fen ?? 0)) return undefined;
+  // What other tables round away, or state by names alone, shows in the total of the ledger only, which tells none of its entries.
+  if (planted.isUntold === true && planted.at.table === "ledger") return undefined;
   // In a table that writes fewer digits the mistake may not show.
   if (before?.sort === "amount" && after?.sort === "amount" && before.fen !== after.fen && Math.abs(before.fen - after.fen) < leastIn(laid)(planted.at.table)) return undefined;
   const isRow = kind === "missing-row" || kind === "duplicate-row";

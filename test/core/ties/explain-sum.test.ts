@@ -47,6 +47,14 @@ describe("a difference between a total and its rows", () => {
     expect(cellsIn(found!)).toEqual(["明细账!C6", "公开05!C6"]);
   });
 
+  test("finds the missing row where no row is left that states anything", () => {
+    const table = { unit: "千元", half: 500, amounts: [81_378_000] } as const;
+    const [found, ...more] = explainSum({ total: drawTotal(81_378_000, table), parts: [], elsewhere: drawRows(table, { sheet: "公开03" }) });
+    expect(more).toEqual([]);
+    expect([found!.kind, found!.isUnique, cellsIn(found!)]).toEqual(["missing-row", true, ["公开03!C5"]]);
+    expect(explainSum({ total: drawTotal(500_000, table), parts: [] })).toEqual([]);
+  });
+
   test("finds two rows that are missing together", () => {
     fc.assert(fc.property(consistentTables({ min: 4, max: 40 }), (table) => {
       const elsewhere = drawRows(table, { sheet: "明细账" });
@@ -102,6 +110,13 @@ describe("a difference between a total and its rows", () => {
       expect(found[0]).toMatchObject({ kind: "transposition" });
       expect(cellsIn(found[0]!)).toContain(isTotal ? "支出决算表!C4" : cellOf(parts[at]!));
     }));
+  });
+
+  test("may be one wrong digit of a rounded total where that meets it exactly, not merely as nearly as rounding allows", () => {
+    const table = { unit: "万元", half: 5000, amounts: [42_500_000, 166_210_000, 136_310_000] } as const;
+    const kindsFor = (total: number): readonly (readonly [string, boolean])[] => explainSum({ total: drawTotal(total, table), parts: drawRows(table) }).map(({ kind, isUnique }) => [kind, isUnique]);
+    expect(kindsFor(343_020_000)).toEqual([["single-digit", false]]);
+    expect(kindsFor(343_040_000)).toEqual([]);
   });
 
   test("finds one wrong digit in a row that another table states", () => {

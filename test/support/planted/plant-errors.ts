@@ -1,6 +1,7 @@
 import type { ExplanationKind } from "../../../src/core/ties";
 import type { TableKind } from "../../../src/core/standards";
 import type { PlainRow, PlainTable } from "../any-layout/tables/plain-table";
+import { isToldDigit } from "./told-digits";
 
 /** The kinds of mistakes that are planted, named as their causes are. */
 export const PLANTED_KINDS = [
@@ -73,10 +74,12 @@ export interface Planting {
   readonly least: Least;
   /** Whether a column is drawn; all are where this is not told. */
   readonly isShown?: (table: TableKind, id: string) => boolean;
+  /** Whether 支出决算表 shows the codes its rows are known by in the ledger. */
+  readonly hasCodes?: boolean;
 }
 
 /** Plants one mistake of a kind; undefined where these accounts have no place for it. */
-export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { seeds, least, isShown = () => true }: Planting): Planted | undefined {
+export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { seeds, least, isShown = () => true, hasCodes = true }: Planting): Planted | undefined {
   switch (kind) {
     case "missing-row":
       return missing(tables, seeds, least);
@@ -94,7 +97,7 @@ export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { s
     case "decimal-shift":
     case "transposition":
     case "single-digit":
-      return wrongAmount(kind, tables, { seeds, least, isShown });
+      return wrongAmount(kind, tables, { seeds, least, isShown, hasCodes });
   }
 }
 
@@ -141,21 +144,13 @@ function slips(fen: number, least: number, change: (low: number, high: number, w
   return found;
 }
 
-function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], { seeds, least, isShown }: Required<Planting>): Planted | undefined {
-  const isTold = (one: Place): boolean => kind !== "single-digit" || isToldDigit(one, isShown);
+function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], { seeds, least, isShown, hasCodes }: Required<Planting>): Planted | undefined {
   const write = ({ table, fen }: Place): number | undefined => (fen > 0 ? WRITTEN[kind](fen, seeds.digit, least(table.kind)) : undefined);
   const place = choose(tables, seeds, (one) => Math.abs((write(one) ?? one.fen) - one.fen) >= least(one.table.kind));
   const fen = place === undefined ? undefined : write(place);
-  return place === undefined || fen === undefined ? undefined : { kind, tables: withAmount(tables, place, fen), at: atOf(place), slips: [], isUntold: !isTold(place) };
-}
-
-/** Whether the workbook tells which of several amounts has a wrong digit. */
-function isToldDigit({ table: { kind }, row: { key, role }, id }: Place, isShown: Planting["isShown"] = () => true): boolean {
-  // Either of the two could have it: they are stated in one 总计 alone.
-  if (kind === "budget-summary") return !/\|(?:distribution|closing)$/.test(key);
-  if (kind !== "execution" || role === "total") return true;
-  // Without its adjustments 年初预算数 of a line is stated nowhere but in a total, any row of which could have it, and an 其中 row only in a sum of three and a rate of four digits.
-  return (role === "line" && id !== "initial") || isShown("execution", "adjustment");
+  if (place === undefined || fen === undefined) return undefined;
+  const isUntold = kind === "single-digit" && !isToldDigit({ ...place, by: Math.abs(fen - place.fen) }, { least, isShown, hasCodes });
+  return { kind, tables: withAmount(tables, place, fen), at: atOf(place), slips: [], isUntold };
 }
 
 const isItem = ({ key, role }: PlainRow): boolean => role === "line" && /^\d{7}$/.test(key);

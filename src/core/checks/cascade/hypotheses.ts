@@ -1,6 +1,6 @@
 import { compare, negate, type Rational, ZERO } from "../../number";
 import type { Records } from "../../records";
-import { addressKey, type CellAddress, type Workbook } from "../../workbook";
+import { addressKey, type CellAddress, isInOneRow, uniqueAddresses, type Workbook } from "../../workbook";
 import type { Finding } from "../finding";
 import { type Discrepancy, discrepancyOf } from "./discrepancy";
 import type { HoldingSums } from "./holding-sums";
@@ -45,9 +45,15 @@ export function hypotheses(searched: Searched): readonly Hypothesis[] {
   const suspects = suspectsOf(discrepancies, weighty.filter((finding) => !equations.has(finding)), sums);
   const rows = [...repeatedRows(discrepancies, searched), ...uncountedRows(discrepancies)];
   // Only what will be tried is worked out: a ledger has as many suspects as rows.
-  const cells = suspects.slice(0, Math.max(0, MOST_TRIED - rows.length)).map((suspect) => ({ isNamed: namedSlip(suspect) !== undefined, hypothesis: wrongCell(suspect, suspects, sums) }));
+  const cells = suspects.slice(0, Math.max(0, MOST_TRIED - rows.length)).map((suspect) => named(wrongCell(suspect, suspects, sums)));
   const those = (isNamed: boolean): readonly Hypothesis[] => cells.flatMap((cell) => (cell.isNamed === isNamed ? [cell.hypothesis] : []));
   return [...rows.slice(0, MOST_TRIED), ...those(true), ...whole, ...those(false)];
+}
+
+/** A slip tells a cell only where no other cell is as likely. */
+function named(hypothesis: Hypothesis): { readonly isNamed: boolean; readonly hypothesis: Hypothesis } {
+  const { suspect } = hypothesis.cause;
+  return { isNamed: suspect !== undefined && namedSlip(suspect) !== undefined, hypothesis };
 }
 
 /** A row that stands twice is left out, and what was added up with it becomes less. */
@@ -62,34 +68,52 @@ function repeatedRows(discrepancies: readonly Discrepancy[], { records, sums }: 
         unsure = larger(unsure, field.figure.half);
         for (const total of sums.above(field.at)) added.set(addressKey(total), negate(field.figure.value));
       }
-      return [{ correction: { ...NO_CORRECTION, added, removed: new Set([addressKey(at)]) }, cause: { cells: [at] }, unsure, carriedBy: WORKED_OUT }];
+      return [{ correction: { ...NO_CORRECTION, added, removed: new Set([addressKey(at)]) }, cause: { cells: [at], row: at }, unsure, carriedBy: WORKED_OUT }];
     }),
   );
 }
 
-/** A row that no total of its columns counts: all of them are put right together. */
+/** A row that no total of its columns counts: all of them are put right together. One column alone, or two of them, must tell which row it is. */
 function uncountedRows(discrepancies: readonly Discrepancy[]): readonly Hypothesis[] {
-  const rows = new Map<string, { readonly cells: CellAddress[]; readonly added: Map<string, Rational>; unsure: Rational }>();
-  for (const { finding, difference, tolerance } of discrepancies) {
-    const at = uncountedIn(finding);
+  const rows = new Map<string, { readonly members: Member[]; isTold: boolean }>();
+  for (const { finding, difference, tolerance, cells } of discrepancies) {
     const stated = finding.statement.facts.stated;
-    if (at === undefined || stated?.kind !== "amount" || stated.figure.op !== "cell") continue;
-    const key = `${at.sheet} ${String(at.row)}`;
-    const row = rows.get(key) ?? { cells: [], added: new Map<string, Rational>(), unsure: tolerance };
-    row.unsure = larger(row.unsure, tolerance);
-    row.cells.push(at);
-    row.added.set(addressKey(stated.figure.at), negate(difference));
-    rows.set(key, row);
+    if (stated?.kind !== "amount" || stated.figure.op !== "cell") continue;
+    const { at } = stated.figure;
+    const others = finding.cells.filter((cell) => isInOneRow(cell, at) && !cells.has(addressKey(cell)));
+    const found = uncountedIn(finding);
+    for (const cell of found) {
+      const key = `${cell.sheet} ${String(cell.row)}`;
+      const row = rows.get(key) ?? { members: [], isTold: false };
+      row.isTold ||= found.length === 1 || row.members.length > 0;
+      row.members.push({ cell, totals: [at, ...others], difference, tolerance });
+      rows.set(key, row);
+    }
   }
-  return [...rows.values()].map(({ cells, added, unsure }) => ({ correction: { ...NO_CORRECTION, added }, cause: { cells }, unsure, carriedBy: WORKED_OUT }));
+  return [...rows.values()].flatMap(({ members: [first, ...more], isTold }) => (first === undefined || !isTold ? [] : [uncounted([first, ...more])]));
+}
+
+/** What one column tells of a row that is not counted. */
+interface Member {
+  readonly cell: CellAddress;
+  /** Totals that are short of it, all by the same. */
+  readonly totals: readonly CellAddress[];
+  readonly difference: Rational;
+  readonly tolerance: Rational;
+}
+
+function uncounted(members: readonly [Member, ...Member[]]): Hypothesis {
+  const added = new Map(members.flatMap(({ totals, difference }) => totals.map((at) => [addressKey(at), negate(difference)] as const)));
+  const unsure = members.reduce((most, { tolerance }) => larger(most, tolerance), ZERO);
+  return { correction: { ...NO_CORRECTION, added }, cause: { cells: members.map(({ cell }) => cell), row: members[0].cell }, unsure, carriedBy: WORKED_OUT };
 }
 
 const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 
-/** The one cell a total passes over: it is in a hidden row, or a text, or both. */
-function uncountedIn({ explanations }: Finding): CellAddress | undefined {
-  const cells = new Set(explanations.flatMap(({ cells: own }) => own.map(addressKey)));
-  return cells.size === 1 && explanations.every(({ kind }) => kind === "hidden-row" || kind === "text-number") ? explanations[0]?.cells[0] : undefined;
+/** The cells any one of which a total may pass over, each in a hidden row, or a text, or both; none where it may be something else. */
+function uncountedIn({ explanations }: Finding): readonly CellAddress[] {
+  const isRow = explanations.every(({ kind, cells }) => (kind === "hidden-row" || kind === "text-number") && cells.length === 1);
+  return isRow ? uniqueAddresses(explanations.flatMap(({ cells }) => cells)) : [];
 }
 
 const WORKED_OUT: ReadonlySet<string> = new Set(["execution-rate-agrees", "budget-balance-adds-up", "adjusted-budget-adds-up"]);

@@ -1,5 +1,5 @@
 import { type CellFigure, difference, type Figure } from "../../figure";
-import { absolute, compare, multiply, type Rational, subtract, toNumber, whole } from "../../number";
+import { absolute, add, compare, multiply, type Rational, subtract, toNumber, whole, ZERO } from "../../number";
 import { amount, places, state, type Statement, words } from "../../statement";
 import { type Explanation, type ExplanationKind, clearSlip, slipBetween } from "../../ties";
 import type { Suspect } from "./suspects";
@@ -9,17 +9,22 @@ export function namedSlip({ figure, excess, tolerance }: Pick<Suspect, "figure" 
   const right = subtract(figure.value, excess);
   const facts = factsOf(figure, excess);
   const explain = (kind: ExplanationKind, statement: Statement): Explanation => ({ kind, cells: [figure.at], isUnique: true, statement });
-  const is = (a: Rational, b: Rational): boolean => compare(absolute(subtract(a, b)), tolerance) <= 0;
+  const is = (a: Rational, b: Rational, unsure = tolerance): boolean => compare(absolute(subtract(a, b)), unsure) <= 0;
   if (right.n === 0n || figure.value.n === 0n) return undefined;
   if (is(multiply(right, whole(-1)), figure.value)) return explain("sign", state("可能正负号写反：{place}填列{amount}，按其他各数应为{other}", facts));
   for (const [times, said] of TIMES) {
-    if (!is(multiply(right, whole(times)), figure.value) && !is(multiply(figure.value, whole(times)), right)) continue;
+    // A cell that states so many times too little has lost its last digits.
+    const lost = hasDigits(figure) ? multiply(figure.half, whole(times)) : ZERO;
+    if (!is(multiply(right, whole(times)), figure.value) && !is(multiply(figure.value, whole(times)), right, add(tolerance, lost))) continue;
     return times >= 10_000
       ? explain("unit", state("金额单位可能填错（元、万元混用）：{place}填列{amount}，按其他各数应为{other}，相差{times}倍", { ...facts, times: words(said) }))
       : explain("decimal-shift", state("小数点可能错位：{place}填列{amount}，按其他各数应为{other}，相差{times}倍", { ...facts, times: words(said) }));
   }
   return ofDigits({ figure, right, tolerance }, explain);
 }
+
+/** Whether a cell states two digits or more: one alone is so many times almost anything. */
+const hasDigits = ({ value, half }: CellFigure): boolean => compare(absolute(value), multiply(half, whole(20))) >= 0;
 
 /** The cell, and what it should be. */
 function factsOf(figure: CellFigure, excess: Rational): Parameters<typeof state<"{place}{amount}{other}">>[1] {

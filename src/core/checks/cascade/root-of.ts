@@ -1,5 +1,5 @@
 import type { CellFigure } from "../../figure";
-import { addressKey, type CellAddress, uniqueAddresses } from "../../workbook";
+import { addressKey, type CellAddress, isInOneRow, uniqueAddresses } from "../../workbook";
 import type { Explanation } from "../../ties";
 import type { Finding, Severity } from "../finding";
 import { discrepancyOf } from "./discrepancy";
@@ -12,6 +12,8 @@ export interface Cause {
   readonly cells: readonly CellAddress[];
   /** The one cell that can be. */
   readonly suspect?: Suspect;
+  /** A cell of the row that is not counted, or stands twice. */
+  readonly row?: CellAddress;
   /** What went wrong, where that is known before any finding says it. */
   readonly explanations?: readonly Explanation[];
   /** The check that says it best. */
@@ -26,16 +28,17 @@ export function rootOf(group: readonly [Finding, ...Finding[]], cause: Cause): F
   const first = root ?? group[0];
   const consequences = group.filter((one) => one !== first).flatMap(({ consequences: inner = [], ...one }) => [one, ...inner]);
   return {
-    ...first, cells: uniqueAddresses([...first.cells, ...cause.cells]), explanations: cause.explanations ?? explanationsOf(first, group, cause.suspect),
+    ...first, cells: uniqueAddresses([...first.cells, ...cause.cells]), explanations: cause.explanations ?? explanationsOf(first, group, cause),
     consequences: [...(first.consequences ?? []), ...consequences],
   };
 }
 
 /** Errors first; equations before what is worked out from them; those that state the wrong cell before those above it; those that know why, or nearly. */
-function rank(finding: Finding, { cells, toldBy }: Cause): number {
+function rank(finding: Finding, { cells, toldBy, row }: Cause): number {
   const own = new Set(finding.cells.map(addressKey));
   const causes = finding.explanations.filter(({ kind }) => kind !== "subset" && kind !== "rounding");
-  const unsure = causes.some(({ isUnique }) => isUnique) ? 0 : causes.length > 0 ? 1 : 2;
+  const isKnown = row === undefined ? causes.some(({ isUnique }) => isUnique) : ofRow(finding, row).length > 0;
+  const unsure = isKnown ? 0 : causes.length > 0 ? 1 : 2;
   return (
     (finding.check === toldBy ? -10_000 : 0) + 1000 * RANKS[finding.severity] + (finding.verdict === "failed" ? 0 : 100) + (discrepancyOf(finding) === undefined ? 10 : 0)
     + (cells.some((at) => own.has(addressKey(at))) ? 0 : 4) + unsure + (isOfOneSheet(finding) ? 0 : 1)
@@ -45,14 +48,21 @@ function rank(finding: Finding, { cells, toldBy }: Cause): number {
 /** A table that contradicts itself is told before two that contradict each other. */
 const isOfOneSheet = ({ cells: [first, ...others] }: Finding): boolean => others.every(({ sheet }) => sheet === first?.sheet);
 
-/** What the root knows itself about the wrong cell; else what one of the others knows; else what the digits say. */
-function explanationsOf(root: Finding, group: readonly Finding[], suspect: Suspect | undefined): readonly Explanation[] {
+/** What the root knows itself about the row or the wrong cell; else what one of the others knows; else what the digits say. */
+function explanationsOf(root: Finding, group: readonly Finding[], { suspect, row }: Cause): readonly Explanation[] {
+  if (row !== undefined) return [root, ...group].map((finding) => ofRow(finding, row)).find(({ length }) => length > 0) ?? root.explanations;
   if (suspect === undefined) return root.explanations;
   const { figure } = suspect;
   const own = root.explanations.find((one) => isAbout(one, figure) || (one.isUnique && OF_ROWS.has(one.kind)));
   const told = own ?? group.flatMap(({ explanations }) => explanations).find((one) => isAbout(one, figure));
   const slip = told ?? namedSlip(suspect);
   return slip === undefined ? root.explanations : [slip];
+}
+
+/** What a finding says of a row: the only cause, if it is one of several rows that the others know for the one. */
+function ofRow({ explanations }: Finding, row: CellAddress): readonly Explanation[] {
+  const own = explanations.filter(({ kind, cells }) => OF_ROWS.has(kind) && cells.some((cell) => isInOneRow(cell, row)));
+  return own.map((one) => ({ ...one, isUnique: own.length === 1 }));
 }
 
 /** Why a total is not the sum of its rows: nobody needs to look at its digits then. */

@@ -1,5 +1,5 @@
 import { type CellFigure, evaluate, type Figure, partsOf } from "../../figure";
-import { absolute, add, type AmountUnit, compare, divide, FEN_PER_UNIT, fold, isEqual, multiply, type Rational, rational, subtract, whole } from "../../number";
+import { absolute, add, type AmountUnit, compare, divide, FEN_PER_UNIT, fold, isEqual, multiply, type Rational, rational, subtract, whole, ZERO } from "../../number";
 import { TABLE_NAMES } from "../../standards";
 import { places, state, words } from "../../statement";
 import { type Table, unitIn } from "../../tables";
@@ -7,6 +7,7 @@ import type { Explanation } from "../../ties";
 import { addressKey, type CellAddress, cellText, uniqueAddresses, type Workbook } from "../../workbook";
 import { fieldsOf } from "../fields-of";
 import type { Finding } from "../finding";
+import { discrepancyOf, type Entering } from "./discrepancy";
 import type { Hypothesis, Searched } from "./hypotheses";
 import { halfOf, NO_CORRECTION } from "./put-right";
 
@@ -15,7 +16,10 @@ const MOST_TABLES = 3;
 
 const UNITS = Object.keys(FEN_PER_UNIT) as readonly AmountUnit[]; // the keys of a record of all units
 
-/** A table that would agree with others if its amounts were in another unit. */
+/** What a table's own sums say of its unit counts from so many on: one may as well be a single amount in a wrong unit. */
+const FEWEST_WITHIN = 2;
+
+/** A table that would agree with others, or with itself, if its amounts were in another unit. */
 interface Mistaken {
   readonly table: Table;
   /** Whether it is the unit that heads of single columns name, not that of the table. */
@@ -25,16 +29,11 @@ interface Mistaken {
   readonly meant: AmountUnit;
 }
 
-/** Tables whose 金额单位 may be wrong: what they and another table state is the same number in another unit. */
+/** Tables whose 金额单位 may be wrong: what they and another table state, or some of their own cells, is the same number in another unit. */
 export function wrongUnits({ weighty, records, workbook }: Searched): readonly Hypothesis[] {
-  const counted = new Map<string, { readonly mistaken: Mistaken; count: number }>();
-  for (const mistaken of weighty.flatMap((finding) => mistakenIn(finding, records.tables, workbook))) {
-    const key = `${mistaken.table.sheet} ${String(mistaken.table.area.top)} ${mistaken.unit} ${mistaken.meant}`;
-    const known = counted.get(key);
-    if (known === undefined) counted.set(key, { mistaken, count: 1 });
-    else known.count += 1;
-  }
-  const likely = [...counted.values()].sort((a, b) => b.count - a.count).slice(0, MOST_TABLES);
+  const between = weighty.flatMap((finding) => mistakenIn(finding, records.tables, workbook));
+  const within = weighty.flatMap((finding) => mistakenWithin(finding, records.tables, workbook));
+  const likely = [...counted(between), ...counted(within).filter(({ count }) => count >= FEWEST_WITHIN)].sort((a, b) => b.count - a.count).slice(0, MOST_TABLES);
   return likely.map(({ mistaken }) => {
     const { table, isOfColumns, worth, unit, meant } = mistaken;
     const times = rational(BigInt(FEN_PER_UNIT[meant]), BigInt(FEN_PER_UNIT[unit]));
@@ -44,6 +43,40 @@ export function wrongUnits({ weighty, records, workbook }: Searched): readonly H
     return { correction: { ...NO_CORRECTION, scaled }, cause: { cells: explanation.cells, explanations: [explanation], toldBy: "amounts-are-of-one-scale" } };
   });
 }
+
+/** What is said to be mistaken, each with how many say so. */
+function counted(all: readonly Mistaken[]): readonly { readonly mistaken: Mistaken; readonly count: number }[] {
+  const found = new Map<string, { readonly mistaken: Mistaken; count: number }>();
+  for (const mistaken of all) {
+    const { table, isOfColumns, unit, meant } = mistaken;
+    const key = [table.sheet, table.area.top, isOfColumns, unit, meant].join(" ");
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { mistaken, count: 1 });
+    else known.count += 1;
+  }
+  return [...found.values()];
+}
+
+/** A table some cells of which name their unit themselves, where a sum of theirs and of others holds if these are in another one. */
+function mistakenWithin(finding: Finding, tables: readonly Table[], workbook: Workbook): readonly Mistaken[] {
+  const { difference, cells: entering } = discrepancyOf(finding) ?? {};
+  const all = [...(entering?.values() ?? [])];
+  const table = tables.find((one) => all.length > 0 && all.every(({ figure }) => isIn(figure.at, one)));
+  if (difference === undefined || table === undefined) return [];
+  return (["table", "column"] as const).flatMap((place): readonly Mistaken[] => {
+    const read = all.filter(({ figure }) => placeOfUnit(figure.at, table, workbook) === place);
+    const [first] = read;
+    if (first === undefined || read.length === all.length || !read.every(({ figure }) => isEqual(figure.worth, first.figure.worth))) return [];
+    const { worth } = first.figure;
+    const value = read.reduce((sum, { figure, way }) => add(sum, multiply(figure.value, whole(way))), ZERO);
+    const side: Side = { table, value, half: halvesOf(read), read: { isOfColumns: place === "column", worth } };
+    // What the other cells of the sum leave for these.
+    const others = all.filter((one) => !read.includes(one));
+    return meantBy(side, { table, value: subtract(value, difference), half: halvesOf(others) });
+  });
+}
+
+const halvesOf = (cells: readonly Entering[]) => (times: Rational): Rational => cells.reduce((sum, { figure }) => add(sum, halfOf(figure.half, times)), ZERO);
 
 /** The tables one of which a finding says to be in another unit than it says. */
 function mistakenIn({ verdict, statement: { facts } }: Finding, tables: readonly Table[], workbook: Workbook): readonly Mistaken[] {
@@ -71,7 +104,7 @@ function sideOf(figure: Figure, tables: readonly Table[], workbook: Workbook): S
   const table = tables.find((one) => first !== undefined && isIn(first.at, one));
   if (first === undefined || table === undefined || worked.kind !== "value" || worked.value.n === 0n) return undefined;
   if (!cells.every(({ at }) => isIn(at, table))) return undefined;
-  const side: Side = { table, value: worked.value, half: (times) => cells.reduce((sum, { half }) => add(sum, halfOf(half, times)), whole(0)) };
+  const side: Side = { table, value: worked.value, half: (times) => cells.reduce((sum, { half }) => add(sum, halfOf(half, times)), ZERO) };
   const place = placeOfUnit(first.at, table, workbook);
   if (place === "cell" || !cells.every(({ at, worth }) => isEqual(worth, first.worth) && placeOfUnit(at, table, workbook) === place)) return side;
   return { ...side, read: { isOfColumns: place === "column", worth: first.worth } };
@@ -113,10 +146,11 @@ function explain({ table, isOfColumns, unit, meant }: Mistaken, workbook: Workbo
 }
 
 /** Where a table says its unit, above its rows or in the heads of its columns, whichever is asked for if both do; its title or first cell where it says none. */
-function saidAt({ sheet: name, area, header, title }: Table, { unit, isOfColumns }: Pick<Mistaken, "unit" | "isOfColumns">, { sheets }: Workbook): readonly [CellAddress, ...CellAddress[]] {
+function saidAt({ sheet: name, area, header, title, unitAt }: Table, { unit, isOfColumns }: Pick<Mistaken, "unit" | "isOfColumns">, { sheets }: Workbook): readonly [CellAddress, ...CellAddress[]] {
   const sheet = sheets.find((one) => one.name === name);
   const found: { readonly at: CellAddress; readonly isOfColumn: boolean }[] = [];
-  for (let row = area.top; sheet !== undefined && row <= header.bottom; row += 1) {
+  // Without a title a table begins with its header: its unit is said above it.
+  for (let row = Math.min(area.top, unitAt?.row ?? area.top); sheet !== undefined && row <= header.bottom; row += 1) {
     for (let column = 1; column <= Math.max(area.right, sheet.lastColumn) && column <= MOST_COLUMNS; column += 1) {
       const text = cellText(sheet.value(row, column));
       const isLine = unitIn(text) === unit;

@@ -104,8 +104,8 @@ function cellsToShow({ sum, result }: Off): readonly CellAddress[] {
 function explain({ total, parts, between = [], less = [], elsewhere, against }: Sum, beside: { readonly workbook: Workbook; readonly stop: Stop | undefined }): readonly Explanation[] {
   const [totalRow] = rowOf(total);
   const [other] = parts.flatMap(rowOf);
-  if (totalRow === undefined || other === undefined) return [];
-  if (against !== undefined) return explainPair({ left: totalRow, right: other, leftRows: against.rows, rightRows: against.others, ...beside });
+  if (totalRow === undefined) return [];
+  if (against !== undefined) return other === undefined ? [] : explainPair({ left: totalRow, right: other, leftRows: against.rows, rightRows: against.others, ...beside });
   // What is taken off the parts stands with the total: 年末结转 + 本年支出 = 年初结转 + 本年收入.
   const whole = sumOf([totalRow, ...less.flatMap(rowOf)].map(({ figure }) => figure)) ?? totalRow.figure;
   const asked = less.length === 0 ? totalRow : { ...totalRow, figure: whole };

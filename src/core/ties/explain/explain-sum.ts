@@ -1,4 +1,5 @@
-import { difference, sumOf } from "../../figure";
+import { difference, type Figure, sumOf } from "../../figure";
+import { ZERO } from "../../number";
 import type { CellAddress, Workbook } from "../../workbook";
 import type { Row } from "../row";
 import type { Explanation } from "../tie";
@@ -32,14 +33,17 @@ export function explainSum(asked: SumQuestion, steps = new Steps(MOST_STEPS, ask
   if (!steps.take(asked.parts.length + (asked.elsewhere?.length ?? 0))) return [];
   const total = weigh(asked.total);
   const parts = weighAll(asked.parts);
-  const partsFigure = sumOf(asked.parts.map(({ figure }) => figure));
-  if (total === undefined || parts === undefined || partsFigure === undefined) return [];
+  const partsFigure = sumOf(asked.parts.map(({ figure }) => figure)) ?? NOTHING_STATED;
+  if (total === undefined || parts === undefined) return [];
   const gap = total.fen - totalOf(parts);
   if (gap === 0) return [];
   const sum: Weighed = { row: { ...asked.total, name: `${asked.total.name}各行之和`, figure: partsFigure }, fen: totalOf(parts), half: halvesOf(parts), cells: parts.flatMap(({ cells }) => cells) };
   const known = variants(weighReadable(asked.elsewhere ?? []).filter(isUnder(asked.total.key, parts)));
   return climb({ gap, gapFigure: difference(asked.total.figure, partsFigure), slack: total.half + sum.half, steps, ...evidence(asked, { total, parts, sum, known }) });
 }
+
+/** The sum of rows none of which states anything: the one that does may be missing. */
+const NOTHING_STATED: Figure = { op: "constant", dimension: "money", value: ZERO, label: "空白", source: "空白格按0计入合计" };
 
 interface Weights {
   readonly total: Weighed;
@@ -60,7 +64,7 @@ function evidence({ subtotals, isCarried = false, workbook }: SumQuestion, { tot
     absent: known.filter(({ row }) => !keys.has(row.key)).map((item) => ({ item, effect: item.fen })),
     twice: repeated(parts).map(missing),
     twins: typed.flatMap((item) => twinsOf(item, others)),
-    ...(isTyped(total, workbook) ? { totals: { item: total, other: sum, effect: total.fen - sum.fen } } : {}),
+    ...(parts.length > 0 && isTyped(total, workbook) ? { totals: { item: total, other: sum, effect: total.fen - sum.fen } } : {}),
     typed: typed.filter(({ row }) => !others.has(row.key)),
     isCarried,
     // A formula adds what is in its range, seen or not.

@@ -26,11 +26,14 @@ function slipOf(question: Question, twin: Twin): Slip | undefined {
   for (const [typed, right] of [[twin.item, twin.other] as const, [twin.other, twin.item] as const]) {
     const slip = typed.row.figure.op === "cell" ? slipBetween(typed.fen, right.fen, { step: stepOf(typed), allowed }) : undefined;
     if (slip === undefined) continue;
+    const meant = meantBy(slip, typed.fen, stepOf(typed));
     const towards = Math.sign(typed.fen - right.fen) * Math.sign(question.gap);
     // Two tables that differ in one row by just the difference need no odds; a total and its rows always do.
     if (twin !== question.totals) return slip;
-    const effects = meantBy(slip, typed.fen, stepOf(typed)).map((fen) => (typed.fen - fen) * towards);
-    if (expectedDigitsByChance(question, effects) < MOST_BY_CHANCE) return slip;
+    const effects = meant.map((fen) => (typed.fen - fen) * towards);
+    // How often chance would come as near as this, not merely as near as rounding allows.
+    const slack = Math.min(...meant.map((fen) => Math.abs(fen - right.fen)));
+    if (expectedDigitsByChance({ ...question, slack }, effects) < MOST_BY_CHANCE) return slip;
   }
   return undefined;
 }
