@@ -116,21 +116,44 @@ function settleCutOffs(findings: readonly Finding[], folding: Folding): Settled 
   const none: Settled = { open: findings, correction: NO_CORRECTION, current: findings, settled: [] };
   const tables = folding.stop?.() === true ? [] : cutOffTables(findings.filter(isWeighty), folding.records);
   if (tables.length === 0) return none;
-  const whole = cutTrial(tables, findings, folding);
-  if (whole !== undefined) return settle(findings, whole);
+  const fewest = fewestTables(tables, findings, folding);
+  const isAll = fewest !== undefined && fewest.gone === findings.filter(isWeighty).length;
+  const most = isAll ? undefined : mostTables(tables, findings, folding);
+  const trial = (most?.gone ?? 0) > (fewest?.gone ?? 0) ? most : fewest;
+  return trial === undefined ? none : settle(findings, trial);
+}
+
+type Tables = Parameters<typeof cutOff>[0];
+
+/** Of tables all of which may be cut off those it takes: one that was rounded after all says so by what is left over. */
+function fewestTables(tables: Tables, findings: readonly Finding[], folding: Folding): Trial | undefined {
+  let best = cutTrial(tables, findings, folding);
+  let cut = tables;
+  for (const table of best === undefined || tables.length < 2 ? [] : tables) {
+    const others = cut.filter((one) => one !== table);
+    const trial = others.length === 0 ? undefined : cutTrial(others, findings, folding);
+    if (trial === undefined || trial.gone < (best?.gone ?? 0)) continue;
+    best = trial;
+    cut = others;
+  }
+  return best;
+}
+
+/** One table after the other, as far as each puts more right. */
+function mostTables(tables: Tables, findings: readonly Finding[], folding: Folding): Trial | undefined {
   let best: Trial | undefined;
-  let cut: typeof tables = [];
+  let cut: Tables = [];
   for (const table of tables) {
     const trial = cutTrial([...cut, table], findings, folding);
     if (trial === undefined || trial.gone <= (best?.gone ?? 0)) continue;
     best = trial;
     cut = [...cut, table];
   }
-  return best === undefined ? none : settle(findings, best);
+  return best;
 }
 
 /** What is left if some tables were cut off; undefined where that puts nothing right, or something wrong. */
-function cutTrial(tables: Parameters<typeof cutOff>[0], findings: readonly Finding[], { records, recheck }: Folding): Trial | undefined {
+function cutTrial(tables: Tables, findings: readonly Finding[], { records, recheck }: Folding): Trial | undefined {
   const hypothesis = cutOff(tables, records);
   const after = recheck(putRight(records, hypothesis.correction));
   const gone = goneFrom(findings.filter(isWeighty), after);

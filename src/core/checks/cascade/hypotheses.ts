@@ -73,9 +73,9 @@ function repeatedRows(discrepancies: readonly Discrepancy[], { records, sums }: 
   );
 }
 
-/** A row that no total of its columns counts: all of them are put right together. One column alone, or two of them, must tell which row it is. */
+/** A row that no total of its columns counts: all of them are put right together. One column alone must tell which row it is, or more columns speak for it than for any other. */
 function uncountedRows(discrepancies: readonly Discrepancy[]): readonly Hypothesis[] {
-  const rows = new Map<string, { readonly members: Member[]; isTold: boolean }>();
+  const rows = new Map<string, { readonly members: Member[]; isOnly: boolean }>();
   for (const { finding, difference, tolerance, cells } of discrepancies) {
     const stated = finding.statement.facts.stated;
     if (stated?.kind !== "amount" || stated.figure.op !== "cell") continue;
@@ -84,13 +84,14 @@ function uncountedRows(discrepancies: readonly Discrepancy[]): readonly Hypothes
     const found = uncountedIn(finding);
     for (const cell of found) {
       const key = `${cell.sheet} ${String(cell.row)}`;
-      const row = rows.get(key) ?? { members: [], isTold: false };
-      row.isTold ||= found.length === 1 || row.members.length > 0;
+      const row = rows.get(key) ?? { members: [], isOnly: false };
+      row.isOnly ||= found.length === 1;
       row.members.push({ cell, totals: [at, ...others], difference, tolerance });
       rows.set(key, row);
     }
   }
-  return [...rows.values()].flatMap(({ members: [first, ...more], isTold }) => (first === undefined || !isTold ? [] : [uncounted([first, ...more])]));
+  const told = [...rows.values()].filter((row, _, all) => row.isOnly || all.every((other) => other === row || other.members.length < row.members.length));
+  return told.flatMap(({ members: [first, ...more] }) => (first === undefined ? [] : [uncounted([first, ...more])]));
 }
 
 /** What one column tells of a row that is not counted. */
