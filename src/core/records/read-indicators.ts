@@ -23,7 +23,7 @@ export function readIndicators(sheet: Sheet, table: Table, date1904 = false): In
       total ??= totalOf(reader, row);
       continue;
     }
-    const name = reader.mergedText(row, "name");
+    const name = reader.mergedText(row, "name") ?? nameInGroup(reader, row);
     if (name !== undefined && !isHeading(reader, row, name.value)) lines.push(readIndicator(reader, row, name, groups));
   }
   return { table, lines, ...(total === undefined ? {} : { total }) };
@@ -52,6 +52,15 @@ const hasGroups = (reader: TableReader): boolean => reader.column("level1") !== 
 /** A row that names no indicator: a 小计, or a group where no column is for them. It states neither a target nor a result. */
 const isHeading = (reader: TableReader, row: number, name: string): boolean =>
   ["target", "actual"].every((meaning) => reader.text(row, meaning) === undefined) && (hasGroups(reader) ? [SUBTOTAL] : [SUBTOTAL, LEVEL1, LEVEL2]).some((pattern) => pattern.test(partName(name)));
+
+/** What a row with points of its own names in a column of groups instead: 预算执行率（10分） stands beside 产出指标 and has no indicators below it. */
+function nameInGroup(reader: TableReader, row: number): Located<string> | undefined {
+  const has = (...meanings: readonly string[]): boolean => meanings.some((meaning) => reader.text(row, meaning) !== undefined);
+  const own = reader.text(row, "level2") ?? reader.text(row, "level1");
+  const name = partName(own?.value ?? "").replace(/[(（]\d{1,3}分[)）]$/, "");
+  const isNamed = name.startsWith("预算执行率") || (has("target", "actual") && ![SUBTOTAL, LEVEL1, LEVEL2].some((pattern) => pattern.test(name)));
+  return own !== undefined && isNamed && has("weight", "score") ? { value: name, at: own.at } : undefined;
+}
 
 /** The groups that begin in a row which names one in the column of the indicators, as a list without columns for them does; undefined for any other row. */
 function headedGroups(above: GroupTexts, reader: TableReader, row: number): GroupTexts | undefined {

@@ -8,9 +8,9 @@ import { TableReader } from "../table-reader";
 
 const SIDES = ["budget", "actual", "previous"] as const;
 const ITEMS: readonly (readonly [ThreePublicItem, RegExp])[] = [
-  ["purchase", /公务用车购置费?$/],
-  ["running", /公务用车(?:运行|运维)(?:维护)?费?$|^运行维护费$/],
-  ["vehicle", /公务用车购置(?:及|和)运行(?:维护)?费|^小计$/],
+  ["purchase", /公务用车购置费?$|^购置费$/],
+  ["running", /公务用车(?:运行|运维)(?:维护)?费?$|^(?:运行|运维|运行维护)费$/],
+  ["vehicle", /公务用车(?:购置(?:及|和)运行(?:维护)?)?费?(?:小计|合计)?$|公务用车购置(?:及|和)运行|^小计$/],
   ["abroad", /因公出国境?/],
   ["reception", /公务接待费?/],
   ["total", /^(?:合计|三公经费(?:合计|支出)?|总计)$/],

@@ -46,3 +46,12 @@ test("支出决算明细 and 一般公共预算财政拨款支出决算明细 ar
   const records = readRecords(drawWorkbook([{ name: "甲", rows: rows("2024年部门支出决算明细") }, { name: "乙", rows: rows("一般公共预算财政拨款支出决算明细") }]));
   expect(kindsIn(records)).toEqual(["expenditure sure", "general-budget sure"]);
 });
+
+test("三公经费 with 公务用车费 for the cars, and 购置费 and 运行维护费 below it", () => {
+  const { threePublic } = readRows([
+    ["2024年“三公”经费情况", null, null, "单位：元"], ["项目", "2023年决算", "2024年预算", "2024年决算"], ["合计", 120, 110, 98], ["1.因公出国（境）费", 0, 0, 0], ["2.公务接待费", 40, 40, 30],
+    ["3.公务用车费", 80, 70, 68], ["其中：（1）购置费", 0, 0, 0], ["（2）运行维护费", 80, 70, 68],
+  ]);
+  expect(sideOf(threePublic?.actual)).toEqual({ total: 98, abroad: 0, vehicle: 68, purchase: 0, running: 68, reception: 30 });
+  expect(sideOf(threePublic?.previous)).toEqual({ total: 120, abroad: 0, vehicle: 80, purchase: 0, running: 80, reception: 40 });
+});

@@ -43,3 +43,11 @@ test("groups in rows of their own head the indicators below and count no points"
 test("a list of 指标, 目标 and 完成 without a title is none of ours", () => {
   expect(kindsIn(readRows([["指标", "目标", "完成"], ["招商项目", 3, 2]]))).toEqual([]);
 });
+
+test("预算执行率 in the column of the groups is an indicator with points of its own; a group with points is none", () => {
+  const rows: Rows = [
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"], ["产出指标（50分）", "数量指标", "道路养护", "60公里", "62公里", 50, 50], ["效益指标（30分）", null, null, null, null, 30, 30], [null, "社会效益指标", "受益人口", "1.2万人", "1.25万人", 30, 30],
+    ["预算执行率（10分）", null, null, "100%", "87.6%", 10, 8.76], ["总分", null, null, null, null, 90, 88.76],
+  ];
+  expect(linesOf(rows)?.map(([, , name, target, actual, weight, score]) => [name, target, actual, weight, score])).toEqual([["道路养护", "60公里", "62公里", "50", "50"], ["受益人口", "1.2万人", "1.25万人", "30", "30"], ["预算执行率", "100%", "87.6%", "10", "8.76"]]);
+});
