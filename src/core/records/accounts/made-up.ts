@@ -20,6 +20,6 @@ function isSum(stated: AmountField | undefined, parts: readonly (AmountField | u
   if (stated?.kind !== "amount" || parts.some((part) => part?.kind === "unreadable")) return undefined;
   const amounts = parts.flatMap((part) => (part?.kind === "amount" ? [part] : []));
   if (amounts.length === 0 || [stated, ...amounts].every(({ fen }) => fen === 0)) return undefined;
-  const off = Math.abs(amounts.reduce((rest, { fen }) => rest - fen, stated.fen as number));
+  const off = Math.abs(amounts.reduce<number>((rest, { fen }) => rest - fen, stated.fen));
   return off === 0 || off <= [stated, ...amounts].reduce((slack, { figure }) => slack + toNumber(figure.half), 0);
 }

@@ -19,9 +19,9 @@ test("a list without 合计 that a 小计 closes has it as its total", () => {
 
 test("a 小计 of some of the lines, one of several, or one with lines below it is no total", () => {
   const [staff, flood, river] = [["人员", 60, 60, 60], ["防汛", 20, 40, 36], ["清淤", 5, 15, 15]];
-  expect(totalOf(execution(staff!, flood!, river!, ["小计", 25, 55, 51]))).toBeUndefined();
-  expect(totalOf(execution(staff!, ["小计", 60, 60, 60], flood!, river!, ["小计", 25, 55, 51]))).toBeUndefined();
-  expect(totalOf(execution(staff!, flood!, ["小计", 80, 100, 96], river!))).toBeUndefined();
+  expect(totalOf(execution(staff, flood, river, ["小计", 25, 55, 51]))).toBeUndefined();
+  expect(totalOf(execution(staff, ["小计", 60, 60, 60], flood, river, ["小计", 25, 55, 51]))).toBeUndefined();
+  expect(totalOf(execution(staff, flood, ["小计", 80, 100, 96], river))).toBeUndefined();
 });
 
 test("a 小计 that closes the table with one wrong column is still its total", () => {
@@ -51,24 +51,24 @@ describe("rows without indents below a row they are part of", () => {
   const PARTS = ["of-which", 5];
 
   test("are told by their sum, with 其中 or without", () => {
-    expect(repeating(execution(basic!, project!, flood!, river!, ["合计", 80, 100, 96]))).toEqual([["基本支出", undefined, undefined], ["项目支出", undefined, undefined], ["防汛", ...PARTS], ["清淤", ...PARTS]]);
-    expect(repeating(execution(basic!, project!, ["其中：防汛", 15, 25, 21], river!, ["合计", 80, 100, 96]))?.slice(2)).toEqual([["其中：防汛", ...PARTS], ["清淤", ...PARTS]]);
-    expect(repeating(execution(basic!, project!, flood!, river!))?.slice(2)).toEqual([["防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic, project, flood, river, ["合计", 80, 100, 96]))).toEqual([["基本支出", undefined, undefined], ["项目支出", undefined, undefined], ["防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic, project, ["其中：防汛", 15, 25, 21], river, ["合计", 80, 100, 96]))?.slice(2)).toEqual([["其中：防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic, project, flood, river))?.slice(2)).toEqual([["防汛", ...PARTS], ["清淤", ...PARTS]]);
   });
 
   test("are told by the total where they are not all there is, or where one of the amounts is wrong", () => {
     const total = ["合计", 80, 100, 96];
-    expect(repeating(execution(basic!, project!, ["其中：防汛", 10, 20, 18], ["清淤", 4, 14, 14], total))?.slice(2)).toEqual([["其中：防汛", ...PARTS], ["清淤", ...PARTS]]);
-    expect(repeating(execution(basic!, project!, flood!, ["清淤", 5, 15, 51], total))?.slice(2)).toEqual([["防汛", ...PARTS], ["清淤", ...PARTS]]);
-    expect(repeating(execution(basic!, ["项目支出", 20, 40, 63], flood!, river!, total))?.slice(2)).toEqual([["防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic, project, ["其中：防汛", 10, 20, 18], ["清淤", 4, 14, 14], total))?.slice(2)).toEqual([["其中：防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic, project, flood, ["清淤", 5, 15, 51], total))?.slice(2)).toEqual([["防汛", ...PARTS], ["清淤", ...PARTS]]);
+    expect(repeating(execution(basic, ["项目支出", 20, 40, 63], flood, river, total))?.slice(2)).toEqual([["防汛", ...PARTS], ["清淤", ...PARTS]]);
   });
 
   test("count as lines where the total says so, though they happen to make up one above", () => {
-    expect(repeating(execution(project!, flood!, river!, ["合计", 40, 80, 72]))).toEqual([["项目支出", undefined, undefined], ["防汛", undefined, undefined], ["清淤", undefined, undefined]]);
+    expect(repeating(execution(project, flood, river, ["合计", 40, 80, 72]))).toEqual([["项目支出", undefined, undefined], ["防汛", undefined, undefined], ["清淤", undefined, undefined]]);
   });
 
   test("are not guessed where neither their sum nor the total tells", () => {
-    expect(repeating(execution(basic!, project!, ["防汛", 11, 22, 13], ["合计", 99, 98, 97]))?.[2]).toEqual(["防汛", undefined, undefined]);
+    expect(repeating(execution(basic, project, ["防汛", 11, 22, 13], ["合计", 99, 98, 97]))?.[2]).toEqual(["防汛", undefined, undefined]);
   });
 });
 
