@@ -1,7 +1,7 @@
 import { WHOLE_ROWS } from "../standards";
 import type { Table } from "../tables";
 import type { Located, Sheet } from "../workbook";
-import { closingSubtotal } from "./accounts/closing-subtotal";
+import { lastSubtotal, sumsUp } from "./accounts/closing-subtotal";
 import { CodeReader, isSumName, isTotalName } from "./accounts/codes";
 import { flatParts } from "./accounts/flat-parts";
 import { partName, RepeatReader } from "./accounts/levels";
@@ -22,17 +22,24 @@ export function readExecution(sheet: Sheet, table: Table): Execution {
     const { row, name } = line;
     return { ...line, ...repeating.read(row, name.value, { written: sheet.value(name.at.row, name.at.column), isTotal: isNamedTotal(line) }) };
   });
-  const total = told.find(isNamedTotal) ?? closingSubtotal(told, amountsOf);
-  const isTotal = (line: ExecutionLine): boolean => line === total || isNamedTotal(line);
-  const parts = told.some(({ code }) => code !== undefined) ? NO_PARTS : flatParts(told.map((line) => ({ ...line, name: line.name.value, amounts: amountsOf(line), isTotal: isTotal(line) })));
-  const lines = told.filter((line) => !isTotal(line)).map((line): ExecutionLine => {
-    const within = parts.get(line.row);
-    return within === undefined ? line : { ...line, repeats: "of-which", within };
-  });
+  const named = told.find(isNamedTotal);
+  const closing = named === undefined ? lastSubtotal(told) : undefined;
+  const withParts = told.map(partsTold(told, (line) => line === closing || isNamedTotal(line)));
+  const isClosing = closing !== undefined && sumsUp(closing, withParts, amountsOf);
+  const total = isClosing ? closing : named;
+  const lines = (closing === undefined || isClosing ? withParts : told.map(partsTold(told, () => false))).filter((line) => line.row !== total?.row && !isNamedTotal(line));
   return { table: withUnnamed(reader, rows), lines, ...(total === undefined ? {} : { total }) };
 }
 
-const NO_PARTS: ReadonlyMap<number, number> = new Map();
+/** Gives a line as part of another, where the sums tell it is. In a table with codes these tell. */
+function partsTold(lines: readonly ExecutionLine[], isTotal: (line: ExecutionLine) => boolean): (line: ExecutionLine) => ExecutionLine {
+  const parts = lines.some(({ code }) => code !== undefined) ? undefined : flatParts(lines.map((line) => ({ ...line, name: line.name.value, amounts: amountsOf(line), isTotal: isTotal(line) })));
+  return (line) => {
+    const within = parts?.get(line.row);
+    return within === undefined ? line : { ...line, repeats: "of-which", within };
+  };
+}
+
 const amountsOf = ({ initial, adjusted, executed }: ExecutionLine): RowAmounts => [initial, adjusted, executed];
 
 function readRows(reader: TableReader): readonly ExecutionLine[] {

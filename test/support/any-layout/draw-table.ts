@@ -193,9 +193,9 @@ function drawLine(row: PlainRow, { table, columns, units, quirks, pen }: Drawing
   });
   const total = row.role === "total" ? columns.findIndex(({ id }) => id === "name") : -1;
   const firstAmount = columns.findIndex(({ sort }) => sort === "amount");
-  if (total > 0 && body.isTotalMerged && firstAmount > total) {
+  if (total > 0 && body.totalPlace !== "name" && firstAmount > total) {
     [cells[0], cells[total]] = [cells[total] ?? null, null];
-    pen.merge(at, 1, at, firstAmount);
+    if (body.totalPlace === "merged") pen.merge(at, 1, at, firstAmount);
   }
   pen.write(cells);
   if (body.hidden === "row" && row.role === "line" && roll(4, seed, at) === 0) pen.block.hiddenRows.push(at);

@@ -66,7 +66,7 @@ function groupsIn(rows: readonly ListRow[]): readonly Group[] {
 const MOST_FOLLOWING = 120;
 
 const amountsOf = ({ amounts }: ListRow): RowAmounts => amounts;
-const partsOf = ({ whole, following }: Group, length: number): Parts => new Map(following.slice(0, length).map(({ row }) => [row, whole.row]));
+const partsOf = ({ whole, following }: Group, length = following.length): Parts => new Map(following.slice(0, length).map(({ row }) => [row, whole.row]));
 
 /** The rows below a row that it is the sum of, in every column and as few as will do. */
 function partsMade(group: Group): Parts {
@@ -87,23 +87,35 @@ function missed(rows: readonly ListRow[], isCounted: (row: ListRow) => boolean):
 /** A way to take the rows below one group, and in how many columns it leaves the total off. */
 interface Way {
   readonly group: Group;
-  readonly length: number;
   readonly left: number;
 }
 
-/** Parts with those of one group more, where that alone makes the total add up in most columns in which it does not. */
+/**
+ * Parts with all that stands below 项目支出 or a numbered class more, where that alone makes the total add up in most columns in which it does not. A row below
+ * any other, such as 其中 of a project, may as well be one that the total misses: that is left to be told.
+ */
 function completed(rows: readonly ListRow[], groups: readonly Group[], parts: Parts): Parts {
   const off = (isCounted: (row: ListRow) => boolean): number => missed(rows, isCounted) ?? 0;
   const before = off(without(parts));
-  const open = groups.filter(({ following }) => following.every(({ row }) => !parts.has(row)));
+  const open = groups.filter(({ whole, following }) => isOpening(whole) && !BASIC.test(partName(whole.name)) && following.every(({ row }) => !parts.has(row)));
   const ways = open.flatMap((group): Way[] => [
-    ...group.following.map((_, index) => ({ group, length: index + 1, left: off(without(new Map([...parts, ...partsOf(group, index + 1)]))) })),
+    ...(isWithin(group) ? [{ group, left: off(without(new Map([...parts, ...partsOf(group)]))) }] : []),
     // Where the whole is written wrong, its parts in its place still tell.
-    { group, length: group.following.length, left: off((row) => row !== group.whole && (group.listed.includes(row) || without(parts)(row))) },
+    { group, left: off((row) => row !== group.whole && (group.listed.includes(row) || without(parts)(row))) },
   ]);
   const least = Math.min(...ways.map(({ left }) => left));
   const best = ways.filter(({ left }) => left === least);
-  const longest = best.reduce<Way | undefined>((one, way) => (one === undefined || way.length > one.length ? way : one), undefined);
-  if (longest === undefined || least * 2 >= before || best.some(({ group }) => group !== longest.group)) return parts;
-  return new Map([...parts, ...partsOf(longest.group, longest.length)]);
+  const [first] = best;
+  if (first === undefined || least * 2 >= before || best.some(({ group }) => group !== first.group)) return parts;
+  return new Map([...parts, ...partsOf(first.group)]);
 }
+
+const BASIC = /^(?:基本支出|人员类)/;
+
+/** Whether what is listed and follows is no more than the whole in most columns: one of its amounts may be wrong. */
+function isWithin({ whole, listed, following }: Group): boolean {
+  const isMore = whole.amounts.map((field, index) => field?.kind === "amount" && sumIn([...listed, ...following], index) > field.fen);
+  return isMore.filter((one) => one).length * 2 <= isMore.length;
+}
+
+const sumIn = (rows: readonly ListRow[], column: number): number => rows.reduce((sum, { amounts }) => sum + (amounts[column]?.kind === "amount" ? amounts[column].fen : 0), 0);

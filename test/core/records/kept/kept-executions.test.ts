@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import type { ExecutionLine, Records } from "../../../../src/core/records";
+import { reviewSnapshot } from "../../../../src/jobs/review-workbook";
+import { drawWorkbook } from "../../../support/draw-workbook";
 import { kindsIn, readRows, type Rows, yuan } from "./draw-table";
 
 const lineOf = ({ name, repeats, initial, adjusted, executed }: ExecutionLine) => [name.value.trim(), ...(repeats === undefined ? [] : [repeats]), yuan(initial), yuan(adjusted), yuan(executed)];
@@ -67,6 +70,14 @@ describe("rows without indents below a row they are part of", () => {
     expect(repeating(execution(project, flood, river, ["合计", 40, 80, 72]))).toEqual([["项目支出", undefined, undefined], ["防汛", undefined, undefined], ["清淤", undefined, undefined]]);
   });
 
+  test("stay lines where the total may as well have missed them or counted one twice", () => {
+    const plain = (records: Records): number | undefined => records.execution?.lines.filter(({ repeats }) => repeats === undefined).length;
+    const staff = [["其中：人员经费", 40, 40, 40], ["公用经费", 20, 20, 20]];
+    expect(plain(execution(basic, ...staff, flood, river, river, ["合计", 80, 100, 96]))).toBe(4);
+    expect(plain(execution(basic, ...staff, flood, river, ["合计", 65, 75, 75]))).toBe(3);
+    expect(plain(execution(basic, flood, ["其中：上级资金", 5, 5, 5], river, ["合计", 75, 85, 81]))).toBe(3);
+  });
+
   test("are not guessed where neither their sum nor the total tells", () => {
     expect(repeating(execution(basic, project, ["防汛", 11, 22, 13], ["合计", 99, 98, 97]))?.[2]).toEqual(["防汛", undefined, undefined]);
   });
@@ -112,4 +123,22 @@ test("a heading above words gives way to the table below them", () => {
 test("two tables with one header are two where a caption stands between them", () => {
   const records = readRows([["一、基本支出预算执行情况", null, null, "单位：元"], HEAD, ["人员", 60, 60, 60], ["合计", 60, 60, 60], [], ["二、项目支出预算执行情况", null, null, "单位：元"], HEAD, ["防汛", 20, 40, 36], ["合计", 20, 40, 36]]);
   expect(records.tables.map(({ kind, rows }) => [kind, rows.map(({ row }) => row)])).toEqual([["execution", [3, 4]], ["execution", [8, 9]]]);
+});
+
+/** Projects with what was planned, what it was changed by and what was not spent: none so small that rounding could hide it. */
+const anyProjects = fc.array(fc.record({ initial: fc.integer({ min: 1_000, max: 9_999_999 }), change: fc.nat(999_999), left: fc.nat(9) }), { minLength: 1, maxLength: 12 });
+
+test("whatever the projects below 项目支出, with 其中 or without, and wherever the total stands, they are part of it and nothing is told", () => {
+  fc.assert(fc.property(anyProjects, fc.boolean(), fc.boolean(), fc.boolean(), (projects, isTotalFirst, isSaid, isSubtotal) => {
+    const rows = projects.map(({ initial, change, left }, index) => [`${isSaid && index === 0 ? "其中：" : ""}工程${String(index + 1)}`, initial, initial + change, initial + change - Math.min(left, initial)] as const);
+    const sum = (column: 1 | 2 | 3): number => rows.reduce((total, row) => total + row[column], 0);
+    const [basicRow, projectRow] = [["基本支出", 600, 600, 600], ["项目支出", sum(1), sum(2), sum(3)]];
+    const total = [isSubtotal && !isTotalFirst ? "小计" : "合计", 600 + sum(1), 600 + sum(2), 600 + sum(3)];
+    const sheet = [["预算执行情况表"], ["单位：元"], HEAD, ...(isTotalFirst ? [total] : []), basicRow, projectRow, ...rows.map((row) => [...row]), ...(isTotalFirst ? [] : [total])];
+    const { records, findings } = reviewSnapshot(drawWorkbook([{ name: "执行", rows: sheet }]));
+    const at = isTotalFirst ? 6 : 5;
+    expect(records.execution?.lines.map(({ within }) => within)).toEqual([undefined, undefined, ...rows.map(() => at)]);
+    expect(yuan(records.execution?.total?.executed)).toBe(600 + sum(3));
+    expect(findings.filter(({ severity, verdict }) => severity === "error" && verdict === "failed").map(({ check }) => check)).toEqual([]);
+  }), { numRuns: 40 });
 });

@@ -5,8 +5,8 @@ import { roll } from "./roll";
 export interface BodyQuirks {
   readonly isTotalFirst: boolean;
   readonly totalName: string;
-  /** The name of the total stands in the first column and is merged up to the first amount. */
-  readonly isTotalMerged: boolean;
+  /** Where the name of the total stands: with the names, in the first column, or there and merged up to the first amount. */
+  readonly totalPlace: "name" | "first" | "merged";
   readonly columnNumbers: "none" | "labelled" | "bare" | "formula";
   readonly hasFiller: boolean;
   readonly emptyRowAfter: number;
@@ -24,7 +24,7 @@ export interface BodyQuirks {
 }
 
 export const anyBody: fc.Arbitrary<BodyQuirks> = fc.record({
-  isTotalFirst: fc.boolean(), totalName: fc.constantFrom("合计", "合  计", "总计", "合计："), isTotalMerged: fc.boolean(),
+  isTotalFirst: fc.boolean(), totalName: fc.constantFrom("合计", "合  计", "总计", "合计："), totalPlace: fc.constantFrom("name", "first", "merged"),
   columnNumbers: fc.constantFrom("none", "labelled", "bare", "formula"), hasFiller: fc.boolean(), emptyRowAfter: fc.nat(8), repeatAfter: fc.nat(9), repeats: fc.constantFrom("header", "caption", "continued"), hasSubtotal: fc.boolean(),
   wrap: fc.constantFrom("none", "in-cell", "two-rows"), hasNote: fc.boolean(), hidden: fc.constantFrom("none", "row", "column"), dropsOptional: fc.boolean(), turnsColumns: fc.boolean(), hasOrdinals: fc.boolean(),
 });

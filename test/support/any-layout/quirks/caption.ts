@@ -11,7 +11,7 @@ export interface CaptionQuirks {
   /** Where the title stands without a merge: first, in the middle, in every column; or nowhere, where the columns are of one kind alone. */
   readonly titlePlace: "first" | "middle" | "every" | "nowhere";
   /** How the unit is said in a cell of its own. */
-  readonly unitForm: "said" | "brackets" | "square" | "half";
+  readonly unitForm: "said" | "brackets" | "square" | "half" | "amount" | "amount-brackets";
   readonly office: "row" | "two-cells" | "none";
   readonly unit: AmountUnit;
   readonly decimals: number;
@@ -21,7 +21,7 @@ export interface CaptionQuirks {
 const DECIMALS: Readonly<Record<AmountUnit, readonly number[]>> = { 元: [2], 千元: [2, 5], 万元: [2, 4, 6], 百万元: [4], 亿元: [4, 6] };
 
 export const anyCaption: fc.Arbitrary<CaptionQuirks> = fc.record({
-  emptyRows: fc.nat(3), left: fc.nat(2), title: fc.nat(4), titleStyle: fc.constantFrom("plain", "year", "office", "number", "spaced"), isTitleMerged: fc.boolean(), titlePlace: fc.constantFrom("first", "first", "middle", "every", "nowhere"), unitForm: fc.constantFrom("said", "said", "brackets", "square", "half"),
+  emptyRows: fc.nat(3), left: fc.nat(2), title: fc.nat(4), titleStyle: fc.constantFrom("plain", "year", "office", "number", "spaced"), isTitleMerged: fc.boolean(), titlePlace: fc.constantFrom("first", "first", "middle", "every", "nowhere"), unitForm: fc.constantFrom("said", "said", "brackets", "square", "half", "amount", "amount-brackets"),
   office: fc.constantFrom("row", "two-cells", "none"), unit: fc.constantFrom<AmountUnit>("万元", "元", "千元", "亿元"), decimals: fc.nat(5),
   unitPlace: fc.constantFrom("own-row", "office-row", "title-row", "title", "header", "heads", "with-office"),
 }).map((quirks) => {
@@ -43,7 +43,7 @@ export function drawCaption(quirks: CaptionQuirks, subject: CaptionSubject): { r
   const { office, year, width, canDoWithout } = subject;
   const rows: (string | null)[][] = Array.from({ length: quirks.emptyRows }, () => []);
   const says = `${["单位：", "金额单位:", "单位:"][quirks.title % 3] ?? "单位："}${quirks.unit}`;
-  const alone = { said: says, brackets: `（${quirks.unit}）`, square: `【${quirks.unit}】`, half: `单位(${quirks.unit})` }[quirks.unitForm];
+  const alone = { said: says, brackets: `（${quirks.unit}）`, square: `【${quirks.unit}】`, half: `单位(${quirks.unit})`, amount: `金额：${quirks.unit}`, "amount-brackets": `金额（${quirks.unit}）` }[quirks.unitForm];
   const title = titleText(quirks, subject) + (quirks.unitPlace === "title" ? `（${says}）` : "");
   const last = Math.max(1, width - 1);
   const atEnd = (cells: (string | null)[], text: string): (string | null)[] => Object.assign(Array<string | null>(last + 1).fill(null), { ...cells, [last]: text });
