@@ -2,7 +2,7 @@ import { foldLabel } from "../../number";
 import type { Table } from "../../tables";
 import type { Sheet } from "../../workbook";
 import { isTotalName } from "./codes";
-import { withoutOrdinal } from "./read-side-lines";
+import { partName } from "./levels";
 import type { AmountField, ThreePublic, ThreePublicItem } from "../records";
 import { TableReader } from "../table-reader";
 
@@ -42,7 +42,7 @@ function readLong(reader: TableReader, sides: Sides): void {
   const nameColumn = reader.column("name")?.column ?? 1;
   for (const { row } of reader.table.rows) {
     const name = reader.text(row, "name") ?? reader.firstBefore(row, nameColumn, isTotalName);
-    const item = name === undefined ? undefined : ITEMS.find(([, pattern]) => pattern.test(foldLabel(withoutOrdinal(name.value.replace(/^\s*其中[:：]/, "")))))?.[0];
+    const item = name === undefined ? undefined : ITEMS.find(([, pattern]) => pattern.test(foldLabel(partName(name.value))))?.[0];
     if (name === undefined || item === undefined) continue;
     for (const side of SIDES) {
       const field = reader.amount(row, side, name.value);
