@@ -161,7 +161,8 @@ export function yearIn(text: string): number | undefined {
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }
 
-const OFFICE = /^(?:编制单位|填报单位|单位名称|部门名称|预算单位|填报部门|编报单位|部门单位名称|部门|单位|预算部门、单位名称)[:：](.*)$/;
+/** `编制单位：`, `填报单位（盖章）：`, `部门（单位）名称：`. A 主管部门 is another office. */
+const OFFICE = /^(?:编制|填报|编报|填表|报送|预算)?(?:单位|部门)(?:\((?:单位|部门)\)|、?单位)?(?:名称)?(?:\((?:单位)?(?:盖章|公章|签章)\))?[:：](.*)$/;
 
 /** The office behind its label, or in the cell to the right of it. */
 function stated(cells: readonly CaptionCell[], sheet: Sheet): Located<string> | undefined {

@@ -142,3 +142,17 @@ test("whatever the projects below 项目支出, with 其中 or without, and wher
     expect(findings.filter(({ severity, verdict }) => severity === "error" && verdict === "failed").map(({ check }) => check)).toEqual([]);
   }), { numRuns: 40 });
 });
+
+test("金额 below 支出执行 is what was spent, and a sealed office is named", () => {
+  const { execution, office } = readRows([
+    ["2024年度部门预算执行情况统计表"], ["填报单位（盖章）：清河区农业农村局", null, null, null, null, null, "（单位：元）"],
+    ["支出类别", "预算安排", null, null, "支出执行", null, "备注"], [null, "年初批复", "年中追加（减）", "合计", "金额", "占预算%", null],
+    ["基本支出", 8_800_000, 202_500, 9_002_500, 9_002_500, 1, null], ["项目支出", 6_000_000, 900_000, 6_900_000, 6_203_000, 0.899, "跨年实施"], ["合计", 14_800_000, 1_102_500, 15_902_500, 15_205_500, 0.9562, null],
+  ], ["B3:D3", "E3:F3"]);
+  expect([yuan(execution?.total?.initial), yuan(execution?.total?.adjusted), yuan(execution?.total?.executed), office?.value]).toEqual([14_800_000, 15_902_500, 15_205_500, "清河区农业农村局"]);
+});
+
+test.each(["编制单位：", "填报单位（公章）：", "部门（单位）名称：", "单位名称（盖章）:", "预算部门、单位名称："])("the office stands behind %s", (label) => {
+  const { office } = readRows([["预算执行情况表"], [`${label}清河县石桥镇人民政府`, null, null, "单位：元"], ["项目", "年初预算数", "全年预算数", "全年执行数"], ["基本支出", 1, 2, 2], ["合计", 1, 2, 2]]);
+  expect(office?.value).toBe("清河县石桥镇人民政府");
+});
