@@ -36,7 +36,7 @@ const errorsOf = (accounts: Accounts, manners: typeof anyRoundings extends fc.Ar
 test("tables without a mistake, each rounded in its own awkward way, have no error", () => {
   fc.assert(fc.property(anyAccounts, anyRoundings, (accounts, manners) => {
     expect(errorsOf(accounts, manners)).toEqual([]);
-  }), { seed: 20_201_231, numRuns: 20, endOnFailure: true });
+  }), { numRuns: 20, endOnFailure: true });
 }, 300_000);
 
 describe("tables whose last digits were cut off", () => {
@@ -88,7 +88,6 @@ describe("tables whose last digits were cut off", () => {
 
   test("are none where an amount is wrong by just one in the last digit", () => {
     const errors = told(spending("万元", "0.00", [1.35, 1.34], 2.69), summary("元", "0.00", [13_500, 13_500], 27_000)).filter(([severity]) => severity === "error");
-    expect(errors.length).toBeGreaterThan(0);
-    expect(errors.filter(([, , cause]) => cause.includes("没有四舍五入"))).toEqual([]);
+    expect(errors).toEqual([["error", "expenditure-agrees-with-summary", expect.not.stringContaining("没有四舍五入") as string]]);
   });
 });

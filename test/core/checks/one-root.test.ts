@@ -60,6 +60,17 @@ describe("a row that no total counts is told once", () => {
   });
 });
 
+test("a hidden row and a total stored as a text, either of which a sum may have passed over, are both named and neither is said to be the only one", () => {
+  const codes = [["201", "一般公共服务支出"], ["20103", "政府办公厅（室）及相关机构事务"], ["2010301", "行政运行"], ["208", "社会保障和就业支出"], ["20805", "行政事业单位养老支出"], ["2080505", "机关事业单位基本养老保险缴费支出"]];
+  const [finding, ...others] = told({
+    name: "支出", hiddenRows: [8],
+    rows: [["支出决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"], ["合计", null, 6197.97, "512.34", 6197.97],
+      ...codes.map((row, index): DrawnCell[] => [...row, ...(index < 3 ? [6197.97, null, 6197.97] : [512.34, 512.34, null])])],
+  });
+  expect(others.map(({ check }) => check)).toEqual([]);
+  expect(causesIn(finding)).toEqual([["hidden-row", false, "支出!C8"], ["text-number", false, "支出!D4"]]);
+});
+
 describe("an entry of a ledger in 亿元", () => {
   const ledger = (rows: readonly (readonly [voucher: string, code: string, amount: DrawnCell])[], total: number): DrawnSheet => ({
     name: "账", rows: [["支出明细账"], ["编制单位：某镇人民政府", "2023年度", "单位：亿元"], ["日期", "凭证号", "摘要", "功能科目编码", "借方金额"],

@@ -13,7 +13,8 @@ import { isSlipAsWritten } from "../../support/planted/told-digits";
 import { type WholeKind, WHOLES } from "../../support/planted/plant-wholes";
 import { laidAt, sayingUnit, withCodes, withPlainNumbers, withSlips, withTableAgain, withTableGone } from "../../support/planted/write-slips";
 
-const SEED = 20_241_231;
+/** The seed of all random tests, moved: `SEED=1` tries other workbooks. */
+const SEED = Number(process.env["SEED"]) + 10_000;
 const RUNS = 9;
 
 const worlds = fc.record({ plan: anyLayoutPlan, seeds: fc.record({ table: fc.nat(999), row: fc.nat(999), column: fc.nat(99), digit: fc.nat(99) }) });
@@ -61,15 +62,18 @@ function mistakenAmount(kind: PlantedKind, { plan: odd, seeds }: World): Mistake
 
 /** What the roundings of a whole table can make, and a hundred times the last digit its cells state. */
 function leastIn({ placements }: LaidOut): Least {
-  const most = new Map<string, { half: number; rows: Set<number> }>();
+  const most = new Map<string, { half: number; step: number; rows: Set<number> }>();
   for (const { kind, fen, said, row } of placements) {
     if (fen === undefined || said.sort !== "amount") continue;
-    const known = most.get(kind) ?? { half: 0, rows: new Set<number>() };
-    most.set(kind, { half: Math.max(known.half, Math.abs(fen - said.fen)), rows: known.rows.add(row) });
+    const known = most.get(kind) ?? { half: 0, step: 10 ** 9, rows: new Set<number>() };
+    let { step } = known;
+    while (step > 1 && fen % step !== 0) step /= 10;
+    most.set(kind, { half: Math.max(known.half, Math.abs(fen - said.fen)), step, rows: known.rows.add(row) });
   }
   return (table) => {
-    const { half = 0, rows } = most.get(table) ?? {};
-    return Math.max(1, 2 * half * (100 + (rows?.size ?? 0)));
+    const { half = 0, step = 1, rows } = most.get(table) ?? {};
+    // Where one amount was rounded all may have been, by half of the last digit.
+    return Math.max(1, (half === 0 ? 0 : Math.max(2 * half, step)) * (100 + (rows?.size ?? 0)));
   };
 }
 

@@ -34,7 +34,7 @@ function isRounded({ against, less, total, parts, ...sum }: Sum): boolean {
 }
 
 /** A difference that no more than the last digits make. */
-function isSmall(finding: Finding): boolean {
+export function isSmall(finding: Finding): boolean {
   const equation = gapOf(finding);
   return equation !== undefined && isWithin(equation.difference, multiply(equation.tolerance, whole(2)));
 }

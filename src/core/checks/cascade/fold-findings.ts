@@ -1,9 +1,10 @@
 import type { Records } from "../../records";
+import type { Table } from "../../tables";
 import { isWithin, type Stop } from "../../ties";
 import { addressKey, type CellAddress, uniqueAddresses, type Workbook } from "../../workbook";
-import { add, type Rational, ZERO } from "../../number";
+import { add, isEqual, type Rational, ZERO } from "../../number";
 import type { Finding } from "../finding";
-import { cutOff, cutOffTables } from "./cut-off-tables";
+import { cutOff, cutOffTables, isSmall } from "./cut-off-tables";
 import { discrepancyOf } from "./discrepancy";
 import { HoldingSums } from "./holding-sums";
 import { hypotheses, type Hypothesis } from "./hypotheses";
@@ -92,7 +93,7 @@ function foldBySuspects(findings: readonly Finding[], { records, workbook, reche
   let { open, correction, current } = cut;
   const settled = new Set<Finding["statement"]>(cut.settled);
   for (let round = 0; round < (isLarge ? 1 : MOST_CAUSES) && current.some(isWeighty); round++) {
-    const trial = likeliest(current, { records: putRight(records, correction), workbook, recheck, stop });
+    const trial = likeliest(current === findings ? current : withCauses(current, findings), { records: putRight(records, correction), workbook, recheck, stop });
     if (trial === undefined) break;
     correction = both(correction, trial.correction);
     const before = current;
@@ -102,6 +103,20 @@ function foldBySuspects(findings: readonly Finding[], { records, workbook, reche
     current = trial.after;
   }
   return open;
+}
+
+/** Findings of a recheck, which explains none, with the causes they were first told with, as far as their numbers are the same. */
+function withCauses(current: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  return current.map((finding) => {
+    const known = isWeighty(finding) ? findings.find((one) => one.explanations.length > 0 && hasSameNumbers(one, finding)) : undefined;
+    return known === undefined ? finding : { ...finding, explanations: known.explanations };
+  });
+}
+
+function hasSameNumbers(a: Finding, b: Finding): boolean {
+  if (a.check !== b.check || a.cells.length !== b.cells.length || !a.cells.every((at, index) => isSameCell(at, b.cells[index]))) return false;
+  const [one, other] = [discrepancyOf(a), discrepancyOf(b)];
+  return one !== undefined && other !== undefined && isEqual(one.difference, other.difference);
 }
 
 interface Settled {
@@ -116,40 +131,31 @@ function settleCutOffs(findings: readonly Finding[], folding: Folding): Settled 
   const none: Settled = { open: findings, correction: NO_CORRECTION, current: findings, settled: [] };
   const tables = folding.stop?.() === true ? [] : cutOffTables(findings.filter(isWeighty), folding.records);
   if (tables.length === 0) return none;
-  const fewest = fewestTables(tables, findings, folding);
-  const isAll = fewest !== undefined && fewest.gone === findings.filter(isWeighty).length;
-  const most = isAll ? undefined : mostTables(tables, findings, folding);
-  const trial = (most?.gone ?? 0) > (fewest?.gone ?? 0) ? most : fewest;
+  const all = cutTrial(tables, findings, folding);
+  if (all !== undefined && findings.every((finding) => !isWeighty(finding) || !isSmall(finding) || !isAmong(finding, all.after))) return settle(findings, all);
+  const trial = cutTrial(likelyCut(tables, findings, folding), findings, folding) ?? all;
   return trial === undefined ? none : settle(findings, trial);
 }
 
 type Tables = Parameters<typeof cutOff>[0];
 
-/** Of tables all of which may be cut off those it takes: one that was rounded after all says so by what is left over. */
-function fewestTables(tables: Tables, findings: readonly Finding[], folding: Folding): Trial | undefined {
-  let best = cutTrial(tables, findings, folding);
-  let cut = tables;
-  for (const table of best === undefined || tables.length < 2 ? [] : tables) {
-    const others = cut.filter((one) => one !== table);
-    const trial = others.length === 0 ? undefined : cutTrial(others, findings, folding);
-    if (trial === undefined || trial.gone < (best?.gone ?? 0)) continue;
-    best = trial;
-    cut = others;
-  }
-  return best;
-}
-
-/** One table after the other, as far as each puts more right. */
-function mostTables(tables: Tables, findings: readonly Finding[], folding: Folding): Trial | undefined {
-  let best: Trial | undefined;
-  let cut: Tables = [];
-  for (const table of tables) {
-    const trial = cutTrial([...cut, table], findings, folding);
-    if (trial === undefined || trial.gone <= (best?.gone ?? 0)) continue;
-    best = trial;
-    cut = [...cut, table];
-  }
-  return best;
+/** Of tables not all of which were cut off those that put most right: from none of them on, and from all of them down. One that was rounded after all says so by what is left over. */
+function likelyCut(tables: Tables, findings: readonly Finding[], { records, recheck }: Folding): Tables {
+  const weighty = findings.filter(isWeighty);
+  const own = new Set(weighty.map(({ check }) => check));
+  /** Findings put right less those made; of the checks concerned only, for there are many tries. */
+  const worthOf = (cut: Tables): number => {
+    const after = recheck(putRight(records, cutOff(cut, records).correction), own).filter(isWeighty);
+    return goneFrom(weighty, after) - goneFrom(after, weighty);
+  };
+  const settleOn = (start: Tables, change: (cut: Tables, table: Table) => Tables): { readonly cut: Tables; readonly worth: number } =>
+    tables.reduce((best, table) => {
+      const cut = change(best.cut, table);
+      const worth = cut.length === 0 ? 0 : worthOf(cut);
+      return worth > best.worth || (worth === best.worth && cut.length < best.cut.length) ? { cut, worth } : best;
+    }, { cut: start, worth: start.length === 0 ? 0 : worthOf(start) });
+  const [up, down] = [settleOn([], (cut, table) => [...cut, table]), settleOn(tables, (cut, table) => cut.filter((one) => one !== table))];
+  return up.worth > down.worth ? up.cut : down.cut;
 }
 
 /** What is left if some tables were cut off; undefined where that puts nothing right, or something wrong. */

@@ -54,6 +54,12 @@ export class HoldingSums {
     return found;
   }
 
+  /** Whether a cell is what others add up to, and so as right as they are: it alone is not the wrong one. */
+  isWhole(at: CellAddress): boolean {
+    this.read();
+    return this.parts.has(addressKey(at));
+  }
+
   /** The totals that hold with a cell as it is, and so are as wrong as the cell. */
   above(at: CellAddress): readonly CellAddress[] {
     this.read();

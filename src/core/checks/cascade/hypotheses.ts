@@ -1,4 +1,4 @@
-import { compare, negate, type Rational, ZERO } from "../../number";
+import { absolute, add, compare, negate, type Rational, subtract, ZERO } from "../../number";
 import type { Records } from "../../records";
 import { addressKey, type CellAddress, isInOneRow, uniqueAddresses, type Workbook } from "../../workbook";
 import type { Finding } from "../finding";
@@ -42,7 +42,7 @@ export function hypotheses(searched: Searched): readonly Hypothesis[] {
   if (weighty.length < 2) return whole;
   const discrepancies = weighty.flatMap((finding) => discrepancyOf(finding) ?? []);
   const equations = new Set(discrepancies.map(({ finding }) => finding));
-  const suspects = suspectsOf(discrepancies, weighty.filter((finding) => !equations.has(finding)), sums);
+  const suspects = suspectsOf(discrepancies, weighty.filter((finding) => !equations.has(finding)), sums).filter(({ figure }) => !sums.isWhole(figure.at));
   const rows = [...repeatedRows(discrepancies, searched), ...uncountedRows(discrepancies)];
   // Only what will be tried is worked out: a ledger has as many suspects as rows.
   const cells = suspects.slice(0, Math.max(0, MOST_TRIED - rows.length)).map((suspect) => named(wrongCell(suspect, suspects, sums)));
@@ -68,7 +68,7 @@ function repeatedRows(discrepancies: readonly Discrepancy[], { records, sums }: 
         unsure = larger(unsure, field.figure.half);
         for (const total of sums.above(field.at)) added.set(addressKey(total), negate(field.figure.value));
       }
-      return [{ correction: { ...NO_CORRECTION, added, removed: new Set([addressKey(at)]) }, cause: { cells: [at], row: at }, unsure, carriedBy: WORKED_OUT }];
+      return [{ correction: { ...NO_CORRECTION, added, removed: new Set([addressKey(at)]) }, cause: { cells: [at], rows: [at] }, unsure, carriedBy: WORKED_OUT }];
     }),
   );
 }
@@ -81,7 +81,8 @@ function uncountedRows(discrepancies: readonly Discrepancy[]): readonly Hypothes
     if (stated?.kind !== "amount" || stated.figure.op !== "cell") continue;
     const { at } = stated.figure;
     const others = finding.cells.filter((cell) => isInOneRow(cell, at) && !cells.has(addressKey(cell)));
-    const found = uncountedIn(finding);
+    // Of two tables that differ the other one is right.
+    const found = uncountedIn(finding).filter((cell) => cell.sheet === at.sheet && (cell.column === at.column || cell.row === at.row));
     for (const cell of found) {
       const key = `${cell.sheet} ${String(cell.row)}`;
       const row = rows.get(key) ?? { members: [], isOnly: false };
@@ -91,7 +92,8 @@ function uncountedRows(discrepancies: readonly Discrepancy[]): readonly Hypothes
     }
   }
   const told = [...rows.values()].filter((row, _, all) => row.isOnly || all.every((other) => other === row || other.members.length < row.members.length));
-  return told.flatMap(({ members: [first, ...more] }) => (first === undefined ? [] : [uncounted([first, ...more])]));
+  const found = told.flatMap(({ members: [first, ...more] }) => (first === undefined ? [] : [uncounted([first, ...more])]));
+  return found.flatMap((one, index) => (found.findIndex((other) => isSameChange(other, one)) === index ? [withRivals(one, found.filter((other) => other !== one && isSameChange(other, one)))] : []));
 }
 
 /** What one column tells of a row that is not counted. */
@@ -106,8 +108,18 @@ interface Member {
 function uncounted(members: readonly [Member, ...Member[]]): Hypothesis {
   const added = new Map(members.flatMap(({ totals, difference }) => totals.map((at) => [addressKey(at), negate(difference)] as const)));
   const unsure = members.reduce((most, { tolerance }) => larger(most, tolerance), ZERO);
-  return { correction: { ...NO_CORRECTION, added }, cause: { cells: members.map(({ cell }) => cell), row: members[0].cell }, unsure, carriedBy: WORKED_OUT };
+  return { correction: { ...NO_CORRECTION, added }, cause: { cells: members.map(({ cell }) => cell), rows: [members[0].cell] }, unsure, carriedBy: WORKED_OUT };
 }
+
+/** Whether both put the same totals right by the same amounts, as far as stated precision lets one tell. */
+function isSameChange({ correction: { added: a }, unsure: one = ZERO }: Hypothesis, { correction: { added: b }, unsure: other = ZERO }: Hypothesis): boolean {
+  const isSame = (x: Rational, y: Rational): boolean => compare(absolute(subtract(x, y)), add(one, other)) <= 0;
+  return a.size === b.size && [...a].every(([key, by]) => isSame(by, b.get(key) ?? ZERO));
+}
+
+/** Rows of which nothing tells the one are pointed at together. */
+const withRivals = (one: Hypothesis, rivals: readonly Hypothesis[]): Hypothesis =>
+  (rivals.length === 0 ? one : { ...one, cause: { cells: uniqueAddresses([one, ...rivals].flatMap(({ cause }) => cause.cells)), rows: [one, ...rivals].flatMap(({ cause: { rows = [] } }) => rows) } });
 
 const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 

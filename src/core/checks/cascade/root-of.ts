@@ -12,8 +12,8 @@ export interface Cause {
   readonly cells: readonly CellAddress[];
   /** The one cell that can be. */
   readonly suspect?: Suspect;
-  /** A cell of the row that is not counted, or stands twice. */
-  readonly row?: CellAddress;
+  /** A cell of the row that is not counted, or stands twice; of each of several rows that would do alike. */
+  readonly rows?: readonly CellAddress[];
   /** What went wrong, where that is known before any finding says it. */
   readonly explanations?: readonly Explanation[];
   /** The check that says it best. */
@@ -34,10 +34,10 @@ export function rootOf(group: readonly [Finding, ...Finding[]], cause: Cause): F
 }
 
 /** Errors first; equations before what is worked out from them; those that state the wrong cell before those above it; those that know why, or nearly. */
-function rank(finding: Finding, { cells, toldBy, row }: Cause): number {
+function rank(finding: Finding, { cells, toldBy, rows }: Cause): number {
   const own = new Set(finding.cells.map(addressKey));
   const causes = finding.explanations.filter(({ kind }) => kind !== "subset" && kind !== "rounding");
-  const isKnown = row === undefined ? causes.some(({ isUnique }) => isUnique) : ofRow(finding, row).length > 0;
+  const isKnown = rows === undefined ? causes.some(({ isUnique }) => isUnique) : rows.some((row) => ofRow(finding, row).length > 0);
   const unsure = isKnown ? 0 : causes.length > 0 ? 1 : 2;
   return (
     (finding.check === toldBy ? -10_000 : 0) + 1000 * RANKS[finding.severity] + (finding.verdict === "failed" ? 0 : 100) + (discrepancyOf(finding) === undefined ? 10 : 0)
@@ -49,8 +49,8 @@ function rank(finding: Finding, { cells, toldBy, row }: Cause): number {
 const isOfOneSheet = ({ cells: [first, ...others] }: Finding): boolean => others.every(({ sheet }) => sheet === first?.sheet);
 
 /** What the root knows itself about the row or the wrong cell; else what one of the others knows; else what the digits say. */
-function explanationsOf(root: Finding, group: readonly Finding[], { suspect, row }: Cause): readonly Explanation[] {
-  if (row !== undefined) return [root, ...group].map((finding) => ofRow(finding, row)).find(({ length }) => length > 0) ?? root.explanations;
+function explanationsOf(root: Finding, group: readonly Finding[], { suspect, rows }: Cause): readonly Explanation[] {
+  if (rows !== undefined) return onlyIfAlone(rows.flatMap((row) => [root, ...group].map((finding) => ofRow(finding, row)).find(({ length }) => length > 0) ?? []));
   if (suspect === undefined) return root.explanations;
   const { figure } = suspect;
   const own = root.explanations.find((one) => isAbout(one, figure) || (one.isUnique && OF_ROWS.has(one.kind)));
@@ -59,14 +59,15 @@ function explanationsOf(root: Finding, group: readonly Finding[], { suspect, row
   return slip === undefined ? root.explanations : [slip];
 }
 
-/** What a finding says of a row: the only cause, if it is one of several rows that the others know for the one. */
-function ofRow({ explanations }: Finding, row: CellAddress): readonly Explanation[] {
-  const own = explanations.filter(({ kind, cells }) => OF_ROWS.has(kind) && cells.some((cell) => isInOneRow(cell, row)));
-  return own.map((one) => ({ ...one, isUnique: own.length === 1 }));
-}
+/** What a finding says of a row. */
+const ofRow = ({ explanations }: Finding, row: CellAddress): readonly Explanation[] => explanations.filter(({ kind, cells }) => OF_ROWS.has(kind) && cells.some((cell) => isInOneRow(cell, row)));
+
+/** One of several rows may be known for the one by what the others say. */
+const onlyIfAlone = (found: readonly Explanation[]): readonly Explanation[] => found.map((one) => ({ ...one, isUnique: found.length === 1 }));
 
 /** Why a total is not the sum of its rows: nobody needs to look at its digits then. */
 const OF_ROWS: ReadonlySet<Explanation["kind"]> = new Set(["missing-row", "duplicate-row", "hidden-row", "text-number", "formula-range", "double-counted-subtotal"]);
 
+/** What is said of a total and all its rows is about the total. */
 const isAbout = ({ isUnique, kind, cells }: Explanation, { at }: CellFigure): boolean =>
-  isUnique && kind !== "subset" && kind !== "rounding" && cells.some((cell) => addressKey(cell) === addressKey(at));
+  isUnique && kind !== "subset" && kind !== "rounding" && (cells.length > 2 ? cells.slice(0, 1) : cells).some((cell) => addressKey(cell) === addressKey(at));
