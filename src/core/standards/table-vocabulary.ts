@@ -1,6 +1,6 @@
 import { BASIC_EXPENDITURE, EXPENDITURE, FISCAL_APPROPRIATION, FUND, GENERAL_BUDGET, INCOME, STATE_CAPITAL, SUMMARY } from "./tables/final-accounts";
 import type { TableVocabulary } from "./tables/column-words";
-import { EXECUTION, EXECUTION_BY_RATE, EXECUTION_BY_TITLE, INDICATOR_COLUMNS, INDICATORS_BY_TITLE, LEDGER, NO_EXECUTION, NO_SPENDING_LEDGER } from "./tables/office-tables";
+import { EXECUTION, EXECUTION_BY_RATE, EXECUTION_BY_TITLE, INDICATOR_COLUMNS, INDICATORS_BY_TITLE, LEDGER, LEDGER_BY_TITLE, NO_EXECUTION, NO_SPENDING_LEDGER } from "./tables/office-tables";
 import { THREE_PUBLIC_LONG, THREE_PUBLIC_WIDE } from "./tables/three-public";
 
 /** Every kind of table: its titles and the arrangements of columns it comes in. Forms have none: they are known by their labels. */
@@ -32,7 +32,7 @@ export const TABLE_VOCABULARY: readonly TableVocabulary[] = [
   },
   { kind: "execution", titles: ["预算执行情况表", "预算执行表", "部门预算执行情况表", "预算指标执行情况表", "指标执行情况表", "预算执行情况", "支出预算执行情况表", "项目支出预算执行情况表", "资金执行情况表", "预算资金执行情况表", "预算指标执行表", "指标执行表", "预算执行进度表", "支出预算执行进度表", "预算执行明细表", "预算执行统计表", "预算执行汇总表", "预算支出执行情况表", "预算收支执行情况表", "预算资金使用情况表", "预算资金支出情况表", "支出预算执行表", "预算执行情况统计表", "预算执行情况汇总表", "预算支出执行情况汇总表"],
     bareTitles: ["预算执行", "预算执行明细", "预算执行进度", "支出预算执行", "预算支出执行", "预算支出执行情况", "支出执行情况", "指标执行情况"], variants: [EXECUTION, EXECUTION_BY_RATE, EXECUTION_BY_TITLE], otherwise: NO_EXECUTION },
-  { kind: "ledger", titles: ["支出明细账", "支出明细表", "经费支出明细账", "支出台账", "明细账", "支付明细表", "明细分类账", "支付明细", "支出流水账", "经费支出台账", "支付台账"], bareTitles: ["支出明细", "经费支出明细", "明细账"], variants: [LEDGER], otherwise: NO_SPENDING_LEDGER },
+  { kind: "ledger", titles: ["支出明细账", "支出明细表", "经费支出明细账", "支出台账", "明细账", "支付明细表", "明细分类账", "支付明细", "支出流水账", "经费支出台账", "支付台账"], bareTitles: ["支出明细", "经费支出明细", "明细账"], variants: [LEDGER, LEDGER_BY_TITLE], otherwise: NO_SPENDING_LEDGER },
   { kind: "indicators", titles: ["绩效指标表", "绩效目标表", "绩效指标完成情况表", "绩效指标完成情况", "绩效目标完成情况表", "绩效目标任务完成情况表", "绩效指标"], bareTitles: ["绩效指标完成", "绩效目标完成", "指标完成情况", "指标完成情况表"], variants: [INDICATOR_COLUMNS, INDICATORS_BY_TITLE] },
   { kind: "self-evaluation", titles: ["部门整体支出绩效自评表", "部门整体绩效自评表", "整体支出绩效自评表", "部门整体支出自评表", "绩效自评表"], variants: [] },
   { kind: "base-data", titles: ["部门整体支出绩效评价基础数据表", "绩效评价基础数据表", "整体支出绩效评价基础数据表", "基础数据表"], variants: [] },

@@ -68,9 +68,9 @@ export const NO_SPENDING_LEDGER: readonly string[] = [
 
 export const LEDGER: TableVariant = {
   columns: [
-    text("date", "日期", "记账日期", "支付日期", "凭证日期", "业务日期", "制单日期", "支付时间", "交易日期", "入账日期", "发生日期", "年月日", "支出日期", "报账日期", "时间", "记账时间", "报账时间", "支出时间", "制单时间", "单据日期", "付款日期", "清算日期"),
+    text("date", "日期", "记账日期", "支付日期", "凭证日期", "业务日期", "制单日期", "支付时间", "交易日期", "入账日期", "发生日期", "年月日", "支出日期", "报账日期", "记账时间", "报账时间", "支出时间", "制单时间", "单据日期", "付款日期", "清算日期"),
     text("voucher", "凭证号", "凭证字号", "凭证编号", "记账凭证号", "凭证", "凭证号数", "凭证种类号数", "凭证种类", "凭证字", "凭证号码", "支付凭证号", "支付令号", "支付令编号", "支付申请编号", "支付申请号", "单据号", "凭证种类及号数", "记账凭证", "单据编号", "凭单号", "支付令", "传票号"),
-    text("summary", "摘要", "用途", "业务摘要", "支付用途", "摘要说明", "支出内容", "支出事由", "经费用途", "用途摘要", "事由", "支出项目", "内容摘要", "支出摘要", "开支内容", "经济业务内容", "业务内容", "资金用途", "支付摘要"),
+    text("summary", "摘要", "用途", "业务摘要", "支付用途", "摘要说明", "支出内容", "支出事由", "经费用途", "用途摘要", "内容摘要", "支出摘要", "开支内容", "经济业务内容", "业务内容", "支付摘要"),
     code("functionCode", "功能科目编码", "功能分类编码", "功能分类科目编码", "支出功能分类编码", "功能科目代码", "支出功能分类科目编码", "功能分类代码", "支出功能科目编码", "支出功能分类科目代码"),
     text("functionName", "功能科目名称", "功能分类名称", "功能分类科目名称", "功能科目", "支出功能分类", "功能分类", "功能分类科目", "支出功能分类科目", "支出功能分类科目名称", "支出功能科目", "支出功能分类名称"),
     code("economicCode", "经济科目编码", "经济分类编码", "部门经济分类编码", "经济分类科目编码", "支出经济分类编码", "经济科目代码", "支出经济分类科目编码", "部门经济分类科目编码", "部门预算支出经济分类科目编码", "部门支出经济分类科目编码", "经济分类代码"),
@@ -83,6 +83,13 @@ export const LEDGER: TableVariant = {
   ],
   required: ["summary", "amount", ["date", "voucher"]],
   lanes: 1,
+};
+
+/** Words that head columns of other lists too: a title tells that this is a ledger. */
+const PLAIN_LEDGER: Readonly<Record<string, readonly string[]>> = { date: ["时间"], summary: ["事由", "支出项目", "资金用途", "内容", "项目", "项目名称"], amount: ["支出"] };
+export const LEDGER_BY_TITLE: TableVariant = {
+  ...LEDGER, needsTitle: true,
+  columns: LEDGER.columns.map((column) => ({ ...column, words: [...column.words, ...(PLAIN_LEDGER[column.meaning] ?? [])] })),
 };
 
 export const INDICATOR_COLUMNS: TableVariant = {

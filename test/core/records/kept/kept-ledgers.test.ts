@@ -41,4 +41,6 @@ test("the export of an accounting program is read with its opening, months and t
 
 test("a list of bills with other heads is no ledger", () => {
   expect(kindsIn(readRows([["发票号", "事由", "报销金额"], ["001", "购物", 12]]))).toEqual([]);
+  expect(kindsIn(readRows([["春节慰问支出明细"], ["时间", "事由", "金额"], ["1.20", "慰问", 500]]))).toEqual([]);
+  expect(kindsIn(readRows([["支出明细"], ["时间", "事由", "金额"], ["1.20", "慰问", 500]]))).toEqual(["ledger sure"]);
 });
