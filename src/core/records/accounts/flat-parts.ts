@@ -31,9 +31,9 @@ const NO_PARTS: Parts = new Map();
  * Where the total adds up as it is, nothing is; else what makes it add up, if that is one thing only.
  */
 export function flatParts(rows: readonly ListRow[]): Parts {
-  const groups = groupsIn(rows);
   const asIs = missed(rows, isPlain);
-  if (groups.length === 0 || asIs === 0) return NO_PARTS;
+  const groups = asIs === 0 ? [] : groupsIn(rows);
+  if (groups.length === 0) return NO_PARTS;
   const made = new Map(groups.flatMap((group) => [...partsMade(group)]));
   if (asIs === undefined) return made;
   return completed(rows, groups, (missed(rows, without(made)) ?? asIs) < asIs ? made : NO_PARTS);
@@ -50,20 +50,20 @@ const without = (parts: Parts) => (row: ListRow): boolean => isPlain(row) && !pa
 
 function groupsIn(rows: readonly ListRow[]): readonly Group[] {
   return rows.flatMap((whole, index) => {
-    if (!isPlain(whole)) return [];
+    if (!isPlain(whole) || !(isOpening(whole) || rows[index + 1]?.within === whole.row)) return [];
     const listed: ListRow[] = [];
     const following: ListRow[] = [];
-    for (const row of rows.slice(index + 1)) {
+    for (const row of rows.slice(index + 1, index + 1 + MOST_BELOW)) {
       if (row.isTotal || row.repeats === "subtotal" || (isPlain(row) && isOpening(row))) break;
       if (isPlain(row)) following.push(row);
       else if (row.within === whole.row) listed.push(row);
     }
-    return following.length > 0 && following.length <= MOST_FOLLOWING && (listed.length > 0 || isOpening(whole)) ? [{ whole, listed, following }] : [];
+    return following.length > 0 && listed.length + following.length < MOST_BELOW ? [{ whole, listed, following }] : [];
   });
 }
 
 /** Longer lists are not tried row by row. */
-const MOST_FOLLOWING = 120;
+const MOST_BELOW = 120;
 
 const amountsOf = ({ amounts }: ListRow): RowAmounts => amounts;
 const partsOf = ({ whole, following }: Group, length = following.length): Parts => new Map(following.slice(0, length).map(({ row }) => [row, whole.row]));
