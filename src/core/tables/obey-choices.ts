@@ -85,12 +85,12 @@ function obey({ sheet, from, to, read, subject }: Block, choices: readonly Table
   return { ...table, confidence: "sure", subject, chosen };
 }
 
-/** The kinds a table could be said to be, nearest first: those whose columns are all there, then those that lack the fewest. */
+/** The kinds a table could be said to be, nearest first: those whose columns are all there, the one its title names before the others, then those that lack the fewest. */
 export function nearKinds(sheet: Sheet, rows: RowsOfTable): readonly TableKind[] {
   const near = TABLE_VOCABULARY.flatMap(({ kind }) => {
     const { isForm, found, missing } = fitOf(sheet, kind, rows);
     // A kind known by name only is none to choose.
-    return isForm || found !== undefined || missing.length > 0 ? [{ kind, missing: missing.length, columns: found?.columns.length ?? 0 }] : [];
+    return isForm || found !== undefined || missing.length > 0 ? [{ kind, missing: missing.length, isTitled: found?.isTitled === true, columns: found?.columns.length ?? 0 }] : [];
   });
-  return near.sort((a, b) => a.missing - b.missing || b.columns - a.columns).map(({ kind }) => kind);
+  return near.sort((a, b) => a.missing - b.missing || Number(b.isTitled) - Number(a.isTitled) || b.columns - a.columns).map(({ kind }) => kind);
 }

@@ -132,7 +132,7 @@ function upTo(found: Banded, rows: HeaderRows, from: number): Banded {
   if (top < from || found.bottom - top >= TALLEST_BAND || new Set(rows.paths(top, top).flatMap(({ segments }) => segments)).size < 2) return found;
   const heads = headsOfYears(rows.styled(top, found.bottom, found.style) ?? rows.paths(top, found.bottom), found.year);
   const { columns, missing } = matchHeader(heads, found.variant);
-  const isOther = columns.some(({ column, meaning }) => found.columns.some((one) => one.meaning === meaning && one.column !== column));
+  const isOther = columns.some(({ column, meaning, lane }) => found.columns.some((one) => one.meaning === meaning && one.lane === lane && one.column !== column));
   return missing.length === 0 && isOther && columns.length >= found.columns.length ? { ...found, top, columns, heads } : found;
 }
 
