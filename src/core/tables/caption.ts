@@ -46,12 +46,15 @@ export function readCaption(sheet: Sheet, top: number, bottom: number): Caption 
   };
 }
 
+/** Of a cell that holds a whole page only the beginning is looked at: title, unit, year and office are said in few words. */
+const LONGEST_CAPTION = 1_000;
+
 function textCells(sheet: Sheet, top: number, bottom: number): CaptionCell[] {
   const cells: CaptionCell[] = [];
   const lastColumn = Math.min(sheet.lastColumn, 60);
   for (let row = top; row <= bottom; row += 1) {
     for (let column = 1; column <= lastColumn; column += 1) {
-      const text = cellText(sheet.value(row, column));
+      const text = cellText(sheet.value(row, column)).slice(0, LONGEST_CAPTION);
       if (text !== "") cells.push({ text, at: { sheet: sheet.name, row, column } });
     }
   }

@@ -21,6 +21,9 @@ export const HEADER_STYLES: readonly HeaderStyle[] = ["as-written", ...SPREADS];
 /** Header columns wider than this are stray formatting or notes far away. */
 const WIDEST = 60;
 
+/** No head says as much; of a cell that holds a whole page the beginning tells that it is none. */
+const LONGEST_HEAD = 1_000;
+
 /** Rows are asked for again and again while bands are tried. */
 const ROWS = new WeakMap<Sheet, HeaderRows>();
 
@@ -68,7 +71,7 @@ export class HeaderRows {
     const texts = Array.from({ length: this.lastColumn }, (_, index) => {
       const merge: Area | undefined = merges.find((area) => index + 1 >= area.left && index + 1 <= area.right);
       const from = merge?.top ?? row;
-      return { text: cellText(this.sheet.value(from, merge?.left ?? index + 1)), row: from, isMerged: merge !== undefined };
+      return { text: cellText(this.sheet.value(from, merge?.left ?? index + 1)).slice(0, LONGEST_HEAD), row: from, isMerged: merge !== undefined };
     });
     this.texts.set(row, texts);
     return texts;
