@@ -50,6 +50,8 @@ test("a clerk fills a blank and writes a paragraph anew; both are there when the
     const editor = pane.getByRole("textbox", { name: "改写这一段" });
     await editor.fill("湘潭县杨嘉桥镇人民政府（机关本级）");
     await pane.getByRole("button", { name: "保存", exact: true }).click();
+    // The words stand in the editor too: it closes once they are kept in the workbook.
+    await editor.waitFor({ state: "detached" });
     await draft.getByText("（机关本级）").waitFor();
 
     await excel.evaluate((host) => host.reopen());
