@@ -1,4 +1,4 @@
-import { type Figure, partsOf } from "../core/figure";
+import { type Figure, kindsWithin } from "../core/figure";
 import { type AmountUnit, FEN_PER_UNIT, inUnit, isEqual, isZero, multiply, type Rational, toDecimal, whole } from "../core/number";
 import type { AmountFact } from "../core/statement";
 
@@ -30,7 +30,7 @@ function unitStated(figure: Figure): AmountUnit | undefined {
   if (figure.op === "cell" && figure.dimension === "money") {
     return (Object.keys(FEN_PER_UNIT) as AmountUnit[]).find((unit) => isEqual(whole(FEN_PER_UNIT[unit]), figure.worth)); // the keys are its units
   }
-  for (const part of partsOf(figure)) {
+  for (const part of kindsWithin(figure)) {
     const unit = unitStated(part);
     if (unit !== undefined) return unit;
   }
@@ -43,7 +43,7 @@ const ADDED_UP = new WeakMap<Figure, boolean>();
 function isAddedUp(figure: Figure): boolean {
   if (figure.op === "cell") return true;
   if (figure.op === "ratio" || figure.op === "product") return false;
-  const isSo = ADDED_UP.get(figure) ?? partsOf(figure).every(isAddedUp);
+  const isSo = ADDED_UP.get(figure) ?? kindsWithin(figure).every(isAddedUp);
   ADDED_UP.set(figure, isSo);
   return isSo;
 }
@@ -57,7 +57,7 @@ const HALVES = new WeakMap<Figure, readonly Rational[]>();
 /** Half of the last digit of each amount that is added up, each once; none of those that state every 分. */
 function halvesStated(figure: Figure): readonly Rational[] {
   if (figure.op === "cell") return figure.dimension === "money" && !isZero(figure.half) ? [figure.half] : [];
-  const halves = HALVES.get(figure) ?? (isAddedUp(figure) && figure.op !== "round" ? differentHalves(partsOf(figure)) : []);
+  const halves = HALVES.get(figure) ?? (isAddedUp(figure) && figure.op !== "round" ? differentHalves(kindsWithin(figure)) : []);
   HALVES.set(figure, halves);
   return halves;
 }

@@ -1,3 +1,4 @@
+import { areasOf, cellsOf, columnOf, type Figure } from "../core/figure";
 import { type Area, areaName, cellName, type CellAddress, quoteSheet, toAreas, uniqueAddresses } from "../core/workbook";
 
 /** More places than this are counted, not listed. */
@@ -7,16 +8,26 @@ const MOST_LISTED = 20;
 export function sayPlaces(cells: readonly CellAddress[], most = MOST_LISTED): string {
   const distinct = uniqueAddresses(cells);
   if (distinct.length === 0) return "〔无单元格〕";
+  return sayAreas([...bySheet(distinct)].map(([sheet, own]) => [sheet, widen(toAreas(own))]), distinct.length, most);
+}
+
+/** As `sayPlaces`, of the cells a figure rests on. */
+export function sayPlacesOf(figure: Figure, most = MOST_LISTED): string {
+  const column = columnOf(figure);
+  // One more than is said tells that there are more.
+  return column === undefined ? sayPlaces(cellsOf(figure), most) : sayAreas([[column.first.at.sheet, areasOf(figure, most + 1)]], column.rows.length, most);
+}
+
+function sayAreas(sheets: readonly (readonly [sheet: string, areas: readonly Area[]])[], count: number, most: number): string {
   let left = most;
   let places = 0;
-  const listed = [...bySheet(distinct)].flatMap(([sheet, own]) => {
-    const areas = widen(toAreas(own));
+  const listed = sheets.flatMap(([sheet, areas]) => {
     const names = areas.slice(0, left).flatMap(placeNames).slice(0, left);
     left -= names.length;
     places += areas.length + areas.filter(isPair).length;
     return names.length === 0 ? [] : [`${quoteSheet(sheet)}!${names.join("、")}`];
   });
-  return places > most ? `${listed.join("、")}等${String(distinct.length)}个单元格` : listed.join("、");
+  return places > most ? `${listed.join("、")}等${String(count)}个单元格` : listed.join("、");
 }
 
 function bySheet(cells: readonly CellAddress[]): ReadonlyMap<string, readonly CellAddress[]> {

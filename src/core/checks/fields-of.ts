@@ -1,4 +1,4 @@
-import type { AmountField, Ledger, QuantityField, Records } from "../records";
+import type { AmountField, Ledger, LedgerEntry, QuantityField, Records } from "../records";
 import type { Table } from "../tables";
 import { columnTables } from "./sums/coded-tables";
 
@@ -6,6 +6,10 @@ import { columnTables } from "./sums/coded-tables";
 export interface TableFields {
   readonly table: Table;
   readonly amounts: readonly AmountField[];
+  /** The amounts without those that are known to be number cells of whole 分 stated as their column is: a ledger has a hundred thousand of these. */
+  readonly unlike: readonly AmountField[];
+  /** How many such there are. */
+  readonly alike: number;
   readonly quantities: readonly QuantityField[];
 }
 
@@ -49,23 +53,27 @@ function selfEvaluationFields({ table, funds, lines, total, byIncome, byNature }
   return fields(table, [...funds, ...lines, total, ...natures]);
 }
 
-/** Entries have no other amounts than these, and there may be a hundred thousand. */
+/** Entries have no other amounts than these. */
+const amountsOf = (lines: Iterable<LedgerEntry>): AmountField[] => Array.from(lines, ({ amount, credit, balance }) => [amount, credit, balance]).flat().filter((field) => field !== undefined);
+
 function ledgerFields({ table, entries, marks = [], total }: Ledger): TableFields {
-  const amounts: AmountField[] = [];
-  for (const lines of [entries, marks, total === undefined ? [] : [total]]) {
-    for (const { amount, credit, balance } of lines) {
-      amounts.push(amount);
-      if (credit !== undefined) amounts.push(credit);
-      if (balance !== undefined) amounts.push(balance);
-    }
-  }
-  return { table, amounts, quantities: [] };
+  const others = amountsOf([...marks, ...(total === undefined ? [] : [total])]);
+  const hasMore = table.columns.some(({ meaning }) => meaning === "credit" || meaning === "balance");
+  const odd = entries.oddAmounts();
+  let all: readonly AmountField[] | undefined;
+  const amounts = (): readonly AmountField[] => (all ??= [...amountsOf(entries), ...others]);
+  return {
+    table, quantities: [], alike: hasMore ? 0 : entries.length - odd.length,
+    get amounts() { return amounts(); },
+    get unlike() { return hasMore ? amounts() : [...odd, ...others]; },
+  };
 }
 
 /** The fields among the properties of lines; a line's other properties are names and rows. */
 function fields(table: Table, lines: readonly (object | undefined)[]): TableFields {
   const values = lines.flatMap((line) => (line === undefined ? [] : Object.values(line as Line)));
-  return { table, amounts: values.filter(isAmountField), quantities: values.filter(isQuantityField) };
+  const amounts = values.filter(isAmountField);
+  return { table, amounts, unlike: amounts, alike: 0, quantities: values.filter(isQuantityField) };
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

@@ -1,5 +1,5 @@
 import { type AmountUnit, type Rational, whole } from "../number";
-import type { ConstantFigure, DifferenceFigure, Figure, LeastFigure, ProductFigure, RatioFigure, RoundFigure, SumFigure } from "./figure";
+import type { CellColumn, CellFigure, ConstantFigure, DifferenceFigure, Figure, LeastFigure, ProductFigure, RatioFigure, RoundFigure, SumFigure } from "./figure";
 
 const labelled = (label: string | undefined): { label?: string } => (label === undefined ? {} : { label });
 
@@ -20,6 +20,12 @@ export const constant = (value: Rational | number, label: string, source: string
 /** The sum of a list that may be empty. */
 export function sumOf(of: readonly Figure[], label?: string): SumFigure | undefined {
   return isAny(of) ? sum(of, label) : undefined;
+}
+
+/** The sum of cells of one column. They are made where one of them is asked for, as an explanation does. */
+export function sumOfColumn(column: CellColumn, cells: () => readonly [CellFigure, ...CellFigure[]], label: string): SumFigure & { readonly of: readonly [CellFigure, ...CellFigure[]] } {
+  let made: readonly [CellFigure, ...CellFigure[]] | undefined;
+  return { op: "sum", label, column, get of() { return (made ??= cells()); } };
 }
 
 const isAny = (of: readonly Figure[]): of is readonly [Figure, ...Figure[]] => of.length > 0;

@@ -1,6 +1,7 @@
 import { toDecimal } from "../number";
-import { areaName, formatAddress, quoteSheet, toAreas } from "../workbook";
-import { type Figure, partsOf } from "./figure";
+import { areaName, formatAddress, quoteSheet } from "../workbook";
+import { areasOf } from "./cells-of";
+import { type Figure, kindsWithin, partsOf, type SumFigure } from "./figure";
 
 /** How a figure was come by, for a clerk: `支出决算表!C8 ÷ 预算执行表!D5`. Used as 数据来源 and in the working paper. */
 export function describe(figure: Figure): string {
@@ -13,7 +14,7 @@ export function describe(figure: Figure): string {
     case "sum-where":
       return `${quoteSheet(figure.amounts.sheet)}!${areaName(figure.amounts)} 中${figure.where.map(({ equals }) => equals).join("、")}的合计`;
     case "sum":
-      return describeSum(figure.of);
+      return describeSum(figure);
     case "difference":
       return `${describe(figure.from)} － ${inBrackets(figure.less)}`;
     case "ratio":
@@ -27,15 +28,14 @@ export function describe(figure: Figure): string {
   }
 }
 
-function describeSum(of: readonly Figure[]): string {
-  const cells = of.flatMap((part) => (part.op === "cell" ? [part.at] : []));
-  if (cells.length !== of.length) return of.map(inBrackets).join(" ＋ ");
-  return toAreas(cells)
+function describeSum(figure: SumFigure): string {
+  if (kindsWithin(figure).some(({ op }) => op !== "cell")) return figure.of.map(inBrackets).join(" ＋ ");
+  return areasOf(figure)
     .map((area) => `${quoteSheet(area.sheet)}!${areaName(area)}`)
     .join(" ＋ ");
 }
 
 function inBrackets(figure: Figure): string {
-  const isSimple = partsOf(figure).length <= 1 || figure.op === "sum-where";
+  const isSimple = figure.op === "sum-where" || partsOf(figure).length <= 1;
   return isSimple ? describe(figure) : `（${describe(figure)}）`;
 }

@@ -3,7 +3,7 @@ import {
   multiplyIntervals, point, type Rational, rational, round, subtract, subtractIntervals, whole, ZERO,
 } from "../number";
 import type { CellAddress } from "../workbook";
-import { dimensionOf, type Figure, partsOf, type RoundFigure, type SumFigure, type SumWhereFigure, type UnreadableFigure } from "./figure";
+import { type CellColumn, dimensionOf, type Figure, kindsWithin, type RoundFigure, type SumFigure, type SumWhereFigure, type UnreadableFigure } from "./figure";
 
 /** A figure's exact value with all values it may stand for, or why it has none. */
 export type Evaluation =
@@ -29,7 +29,7 @@ export function valueOf(figure: Figure): Rational | undefined {
 
 function firstUnreadable(figure: Figure): UnreadableFigure | undefined {
   if (figure.op === "unreadable") return figure;
-  for (const part of partsOf(figure)) {
+  for (const part of kindsWithin(figure)) {
     const found = firstUnreadable(part);
     if (found !== undefined) return found;
   }
@@ -73,9 +73,14 @@ function work(figure: Figure): Evaluation {
 const ADDED_UP = new WeakMap<SumFigure | SumWhereFigure, Evaluation>();
 
 function addUp(figure: SumFigure | SumWhereFigure): Evaluation {
+  if (figure.column !== undefined) return sumOfColumn(figure.column);
   const sum = ADDED_UP.get(figure) ?? sumOfCells(figure.of) ?? fold(figure.of, exactly(ZERO), (a, b) => ({ kind: "value", value: add(a.value, b.value), interval: addIntervals(a.interval, b.interval) }));
   ADDED_UP.set(figure, sum);
   return sum;
+}
+
+function sumOfColumn({ first: { half }, rows, total }: CellColumn): Evaluation {
+  return { kind: "value", value: total, interval: around(total, multiply(half, whole(rows.length))) };
 }
 
 /** The sum of nothing but cells: their values added, and what each may be more or less. */

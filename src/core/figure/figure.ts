@@ -42,12 +42,26 @@ export interface ConstantFigure {
   readonly source: string;
 }
 
+/**
+ * Number cells of one column, of one unit and one precision, each below the one before: all that need be known to add them up, to point at
+ * them and to write their formula. A ledger has a hundred thousand.
+ */
+export interface CellColumn {
+  /** What holds of it holds of all, but its value and what it is called. */
+  readonly first: CellFigure;
+  readonly rows: ArrayLike<number>;
+  /** What they add up to. */
+  readonly total: Rational;
+}
+
 /** The amounts of all rows of a table whose keys match: SUMIFS. `of` are the matching cells. */
 export interface SumWhereFigure {
   readonly op: "sum-where";
   readonly dimension: Dimension;
   readonly label: string;
   readonly of: readonly CellFigure[];
+  /** Where `of` are such cells: who asks for this need not have each of them made. */
+  readonly column?: CellColumn;
   readonly amounts: Area;
   readonly where: readonly { readonly keys: Area; readonly equals: string }[];
 }
@@ -56,6 +70,8 @@ export interface SumFigure {
   readonly op: "sum";
   readonly label?: string;
   readonly of: readonly [Figure, ...Figure[]];
+  /** As of `SumWhereFigure`. */
+  readonly column?: CellColumn;
 }
 
 export interface DifferenceFigure {
@@ -114,6 +130,15 @@ export type Figure =
 /** Whether a figure adds up others, as many as there are rows. */
 export const isSum = (figure: Figure): figure is SumFigure | SumWhereFigure => figure.op === "sum" || figure.op === "sum-where";
 
+/** The cells a sum adds up, where they are those of one column. */
+export const columnOf = (figure: Figure): CellColumn | undefined => (isSum(figure) ? figure.column : undefined);
+
+/** The figures directly inside a figure, of cells of one column only the first: for whatever is alike in all of them, such as their unit. */
+export function kindsWithin(figure: Figure): readonly Figure[] {
+  const column = columnOf(figure);
+  return column === undefined ? partsOf(figure) : [column.first];
+}
+
 /** The figures directly inside a figure. */
 export function partsOf(figure: Figure): readonly Figure[] {
   switch (figure.op) {
@@ -143,6 +168,7 @@ export function dimensionOf(figure: Figure): Dimension {
     case "product":
       return figure.of.some((part) => dimensionOf(part) === "money") ? "money" : "number";
     case "sum":
+      return dimensionOf(figure.column?.first ?? figure.of[0]);
     case "least":
       return dimensionOf(figure.of[0]);
     case "difference":

@@ -1,7 +1,7 @@
 import { type AmountUnit, divide, FEN_PER_UNIT, isEqual, ONE, type Rational, rational, toDecimal, whole } from "../number";
-import { addressInFormula, areaName, cellName, sheetInFormula, toAreas } from "../workbook";
-import { cellsOf } from "./cells-of";
-import { type CellFigure, dimensionOf, type Figure, partsOf, type SumFigure, type SumWhereFigure } from "./figure";
+import { addressInFormula, areaName, cellName, sheetInFormula } from "../workbook";
+import { areasOf } from "./cells-of";
+import { type CellFigure, dimensionOf, type Figure, kindsWithin, type SumFigure, type SumWhereFigure } from "./figure";
 
 /**
  * An Excel formula (without `=`) that calculates a figure from the office's own cells, for Excel 2016 and later.
@@ -48,7 +48,7 @@ function written(figure: Figure, unit: AmountUnit): Written | undefined {
 /** The unit the first money cell of a figure is written in, so that a ratio of two 万元 cells divides them as they stand. */
 function unitStated(figure: Figure): AmountUnit | undefined {
   if (figure.op === "cell") return (Object.keys(FEN_PER_UNIT) as AmountUnit[]).find((unit) => isEqual(whole(FEN_PER_UNIT[unit]), figure.worth));
-  for (const part of partsOf(figure)) {
+  for (const part of kindsWithin(figure)) {
     const unit = unitStated(part);
     if (unit !== undefined) return unit;
   }
@@ -88,12 +88,17 @@ function textToNumber(reference: string, unit: AmountUnit): string {
 }
 
 function writeSum(figure: SumFigure | SumWhereFigure, unit: AmountUnit): Written | undefined {
+  if (figure.column !== undefined) return writeAreas(figure, figure.column.first, unit);
   const of: readonly Figure[] = figure.of;
   if (!areAlike(of)) return of.length === 1 && of[0] !== undefined ? written(of[0], unit) : several("SUM", of, unit);
-  const areas = toAreas(cellsOf(figure));
-  const counted = areas.reduce((total, area) => total + area.bottom - area.top + 1, 0);
-  const references = counted === of.length ? areas.map((area) => `${sheetInFormula(area.sheet)}!${areaName(area)}`) : of.map(({ at }) => addressInFormula(at));
-  return scaled({ text: `SUM(${references.join(",")})`, binds: 3 }, factor(of[0], unit));
+  const counted = areasOf(figure).reduce((total, area) => total + area.bottom - area.top + 1, 0);
+  // A cell that is added twice stands in no area twice.
+  return counted === of.length ? writeAreas(figure, of[0], unit) : scaled({ text: `SUM(${of.map(({ at }) => addressInFormula(at)).join(",")})`, binds: 3 }, factor(of[0], unit));
+}
+
+function writeAreas(figure: SumFigure | SumWhereFigure, first: CellFigure, unit: AmountUnit): Written {
+  const references = areasOf(figure).map((area) => `${sheetInFormula(area.sheet)}!${areaName(area)}`);
+  return scaled({ text: `SUM(${references.join(",")})`, binds: 3 }, factor(first, unit));
 }
 
 /** Whether figures are cells with numbers of one measure and one unit. */
@@ -103,9 +108,9 @@ const areAlike = (of: readonly Figure[]): of is readonly [CellFigure, ...CellFig
 };
 
 function sumWhere(figure: SumWhereFigure, unit: AmountUnit): Written | undefined {
-  const first = figure.of[0];
+  const first = figure.column?.first ?? figure.of[0];
   if (first === undefined) return { text: "0", binds: 3 };
-  if (figure.of.some(({ form }) => form !== "number")) return writeSum(figure, unit);
+  if (figure.column === undefined && figure.of.some(({ form }) => form !== "number")) return writeSum(figure, unit);
   const absolute = (area: SumWhereFigure["amounts"]): string => {
     const corner = (row: number, column: number): string => cellName({ row, column }).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
     return `${sheetInFormula(area.sheet)}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;

@@ -66,13 +66,18 @@ export function readAmount(raw: RawValue, unit: AmountUnit): AmountReading {
   return toAmount(decimal, ownUnit ?? unit, "text", ownUnit !== undefined);
 }
 
-/** The amount of a number cell of few digits that is whole in 分, as nearly all are: its notation need not be written out to be read. */
-function shortAmount(value: number, unit: AmountUnit): Amount | undefined {
+/** 分 of a number cell of few digits that is whole in 分, as nearly all are: its notation need not be written out to be read. NaN of any other. */
+export function shortFen(value: number, unit: AmountUnit): number {
   const scale = FEN_PER_UNIT[unit];
   const fen = Math.round(value * scale);
-  if (scale > MOST_SHORT_SCALE || Math.abs(fen) >= MOST_SHORT_FEN || fen / scale !== value) return undefined;
+  return scale > MOST_SHORT_SCALE || Math.abs(fen) >= MOST_SHORT_FEN || fen / scale !== value ? Number.NaN : fen;
+}
+
+function shortAmount(value: number, unit: AmountUnit): Amount | undefined {
+  const fen = shortFen(value, unit);
+  if (Number.isNaN(fen)) return undefined;
   let decimals = 0;
-  for (let step = scale; fen % step !== 0; step /= 10) decimals += 1;
+  for (let step = FEN_PER_UNIT[unit]; fen % step !== 0; step /= 10) decimals += 1;
   return { kind: "amount", fen: money(fen), unit, decimals, from: "number", isWholeFen: true, hasOwnUnit: false };
 }
 

@@ -7,7 +7,7 @@ import { readBudgetSummary } from "./accounts/read-budget-summary";
 import { readCodedTable } from "./accounts/read-coded-table";
 import { readExecution } from "./read-execution";
 import { readIndicators } from "./read-indicators";
-import { readLedger } from "./read-ledger";
+import { readLedger } from "./ledger/read-ledger";
 import { readProfile } from "./forms/read-profile";
 import type { FundColumn, IncomeColumn } from "./account-records";
 import { readProject } from "./forms/read-project";

@@ -3,6 +3,7 @@ import type { Money, QuantityReading } from "../number";
 import type { Table, Unrecognised } from "../tables";
 import type { Area, CellAddress, Located } from "../workbook";
 import type { FiscalAppropriation, FundTable, Income } from "./account-records";
+import type { LedgerEntries } from "./ledger/ledger-entries";
 import type { BaseData, Indicators, Profile, ProjectEvaluation, SelfEvaluation } from "./form-records";
 
 /** An amount cell of a line. Blank means the office states nothing there: 0 in sums, never in comparisons of stated values. */
@@ -142,7 +143,7 @@ export interface LedgerMark extends LedgerEntry {
 
 export interface Ledger {
   readonly table: Table;
-  readonly entries: readonly LedgerEntry[];
+  readonly entries: LedgerEntries;
   /** 合计; where there is none, the last 本年累计. */
   readonly total?: LedgerEntry;
   /** In the order of their rows, left out of sums. */

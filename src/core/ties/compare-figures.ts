@@ -1,4 +1,4 @@
-import { cellsOf, evaluate, type Evaluation, type Figure, partsOf } from "../figure";
+import { cellsOf, columnOf, evaluate, type Evaluation, type Figure, partsOf } from "../figure";
 import { absolute, add, compare, isEqual, isZero, overlaps, type Rational, rational, subtract } from "../number";
 import { formatAddress } from "../workbook";
 import type { TieStatus } from "./tie";
@@ -48,6 +48,8 @@ function halfWidth({ interval }: Value): Rational {
 /** How many cells of a figure are stated rounded. */
 function roundedCells(figure: Figure): number {
   if (figure.op === "cell") return isZero(figure.half) ? 0 : 1;
+  const column = columnOf(figure);
+  if (column !== undefined) return roundedCells(column.first) * column.rows.length;
   return partsOf(figure).reduce((count, part) => count + roundedCells(part), 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Audit, AuditedNumber } from "../../core/audit";
-import { cellsOf } from "../../core/figure";
+import { cellNamesOf } from "../../core/figure";
 import { round, toDecimal, toNumber } from "../../core/number";
 import { formatAddresses } from "../../core/workbook";
 import { sayFigure } from "../audit-view/problems";
@@ -21,7 +21,7 @@ function numberJson({ number, verdict, cells, expected, rule, statement, candida
   return {
     start, end, text, kind, ...valueJson(number), verdict, cells: formatAddresses(cells), expected: expected ?? null, rule: rule ?? null, reason: sayText(statement),
     ...(ledger === undefined ? {} : { ledger }),
-    ...(candidates.length === 0 ? {} : { candidates: candidates.map((figure) => ({ label: sayFigure(figure, kind), cells: formatAddresses(cellsOf(figure)) })) }),
+    ...(candidates.length === 0 ? {} : { candidates: candidates.map((figure) => ({ label: sayFigure(figure, kind), cells: cellNamesOf(figure) })) }),
   };
 }
 

@@ -1,10 +1,10 @@
-import { cellsOf, constant, difference, dimensionOf, type Figure } from "../../core/figure";
+import { constant, difference, dimensionOf, type Figure } from "../../core/figure";
 import { styles } from "../../core/forms";
 import type { Rational } from "../../core/number";
 import { amount, type AmountFact } from "../../core/statement";
 import type { Tie, TieSide } from "../../core/ties";
 import { amountUnit } from "../amount-precision";
-import { sayPlaces } from "../say-places";
+import { sayPlacesOf } from "../say-places";
 import { TIE_STATUS_NAMES, withinPrecision } from "../tie-words";
 import { causes } from "./finding-row";
 import { type FigureFact, numberCell } from "./number-cell";
@@ -37,7 +37,7 @@ function resultCell({ status }: Tie): RowCell {
 }
 
 /** The first cells of a side; its sum in the 核对底稿 names them all. */
-const sidePlaces = ({ figure }: TieSide): string[] => (figure === undefined ? [] : [sayPlaces(cellsOf(figure), 4)]);
+const sidePlaces = ({ figure }: TieSide): string[] => (figure === undefined ? [] : [sayPlacesOf(figure, 4)]);
 
 function sideCell({ figure }: TieSide): RowCell {
   return figure === undefined ? textCell("未找到", styles.centered) : numberCell(factOf(figure));

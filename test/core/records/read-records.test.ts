@@ -221,7 +221,7 @@ it("keeps month totals of a ledger out of its entries", () => {
       [null, null, "合计", null, null, null, null, 1500.5, null, null],
     ],
   }]));
-  expect(ledger?.entries.map(({ functionCode, economicCode, amount }) => [functionCode?.value, economicCode?.value, fen(amount)])).toEqual([
+  expect(ledger?.entries.list().map(({ functionCode, economicCode, amount }) => [functionCode?.value, economicCode?.value, fen(amount)])).toEqual([
     ["2010301", "30201", 120_050],
     ["2010301", "30205", 30_000],
   ]);

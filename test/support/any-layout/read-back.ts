@@ -35,7 +35,7 @@ export function readBack(records: Records, laid: Laid): Found {
     case "execution":
       return field(laid.role === "total" ? records.execution?.total : inRow(records.execution?.lines, laid), laid.id);
     case "ledger":
-      return field(laid.role === "total" ? records.ledger?.total : (inRow(records.ledger?.entries, laid) ?? inRow(records.ledger?.marks, laid)), laid.id);
+      return field(laid.role === "total" ? records.ledger?.total : (inRow(records.ledger?.entries.list(), laid) ?? inRow(records.ledger?.marks, laid)), laid.id);
     case "indicators":
       return field(laid.role === "total" ? records.indicators?.total : inRow(records.indicators?.lines, laid), laid.id);
     case "self-evaluation":

@@ -41,18 +41,12 @@ interface Shortage {
 
 /** 项 of which the ledger has less than 支出决算表 states. */
 function shortages({ entries }: Ledger, { lines }: NonNullable<Records["expenditure"]>): readonly Shortage[] {
-  const byCode = new Map<string, { fen: number; readonly figures: CellFigure[] }>();
-  for (const { functionCode, amount: field } of entries) {
-    if (functionCode === undefined || field.kind !== "amount") continue;
-    let known = byCode.get(functionCode.value);
-    if (known === undefined) byCode.set(functionCode.value, (known = { fen: 0, figures: [] }));
-    known.fen += field.fen;
-    known.figures.push(field.figure);
-  }
+  const byCode = entries.byCode("function");
   return lines.flatMap(({ code, name, amounts: { total } }): readonly Shortage[] => {
     if (code === undefined || !/^\d{7}$/.test(code.value) || total?.kind !== "amount") return [];
-    const { fen, figures: inLedger } = byCode.get(code.value) ?? { fen: 0, figures: [] };
-    if (total.fen === fen) return [];
+    const numbers = byCode.get(code.value) ?? [];
+    if (total.fen === entries.fenOf(numbers)) return [];
+    const inLedger = entries.list(numbers).flatMap(({ amount: field }) => (field.kind === "amount" ? [field.figure] : []));
     const sum = sumOf(inLedger);
     const worked = evaluate(sum === undefined ? total.figure : difference(total.figure, sum));
     if (worked.kind !== "value" || compare(worked.interval.low, ZERO) <= 0) return [];
@@ -86,7 +80,7 @@ function lost({ code, name, stated, inLedger, gap, half }: Shortage, { table }: 
 
 /** Above the 本月合计 or 本年累计 that is short of it, too; undefined where none is. */
 function rowShort(records: Records, { gap, half }: Pick<Shortage, "gap" | "half">): number | undefined {
-  const { marks = [], entries = [] } = records.ledger ?? {};
+  const { marks = [], entries } = records.ledger ?? {};
   for (const sum of ledgerMarkSums(records)) {
     const result = compareSum(sum);
     const off = result.kind === "differs" ? evaluate(result.difference) : undefined;
@@ -94,7 +88,7 @@ function rowShort(records: Records, { gap, half }: Pick<Shortage, "gap" | "half"
       const { row = 0 } = sum.total.field?.at ?? {};
       // 本年累计 stands below the 本月合计 of a month, blank rows between them or not.
       const above = marks.filter((mark) => mark.row < row).at(-1);
-      const isNext = above !== undefined && !entries.some((entry) => entry.row > above.row && entry.row < row);
+      const isNext = above !== undefined && entries?.between(above.row, row).length === 0;
       return (isNext ? above.row : row) - 1 / 2;
     }
   }

@@ -1,5 +1,5 @@
 import { add, compare, isZero, multiply, ONE, type Rational, rational, toNumber, ZERO } from "../../number";
-import type { AmountField, LedgerEntry, Records } from "../../records";
+import { type AmountField, LedgerEntries, type LedgerEntry, type Records } from "../../records";
 import { addressKey, type CellAddress } from "../../workbook";
 
 /** What would have to be otherwise; cells by the key of their address. */
@@ -32,7 +32,7 @@ const LEFT_AS_THEY_ARE: ReadonlySet<string> = new Set(["table", "tables", "unrec
 /** The records as they would be if some amounts were others and some rows were not there. What is not touched is the same object as before. */
 export function putRight(records: Records, correction: Correction): Records {
   const done = new Map<object, object>();
-  const rows: ReadonlySet<unknown> = new Set([...correction.added.keys(), ...correction.scaled.keys()].map((key) => Number.parseInt(key, 10))); // a key begins with its row
+  const rows: ReadonlySet<unknown> = new Set([...correction.added.keys(), ...correction.scaled.keys()].map(rowIn));
   const mend = <T>(value: T): T => {
     if (typeof value !== "object" || value === null) return value;
     if ("row" in value && !rows.has(value.row)) return value; // a line without a cell to be put right: a ledger has thousands
@@ -42,13 +42,30 @@ export function putRight(records: Records, correction: Correction): Records {
     done.set(value, mended);
     return mended as T; // the same shape with other numbers
   };
-  const mended = mend(records);
-  const { entered } = correction;
-  return entered.length === 0 || mended.ledger === undefined ? mended : { ...mended, ledger: { ...mended.ledger, entries: [...mended.ledger.entries, ...entered] } };
+  return mend(records);
 }
+
+/** Entries of a ledger are looked up by the rows that are named: there may be a hundred thousand. */
+function mendEntries(entries: LedgerEntries, { added, scaled, removed, entered }: Correction, mend: <T>(inner: T) => T): LedgerEntries {
+  const changed = new Map<number, LedgerEntry>();
+  const gone = new Set<number>();
+  for (const key of [...added.keys(), ...scaled.keys(), ...removed]) {
+    const number = entries.inRow(rowIn(key));
+    const entry = number === undefined ? undefined : entries.at(number);
+    if (number === undefined || entry === undefined) continue;
+    if (amountsOf(entry).some(({ at }) => removed.has(addressKey(at)))) gone.add(number);
+    const mended = mend(entry);
+    if (mended !== entry) changed.set(number, mended);
+  }
+  return changed.size + gone.size + entered.length === 0 ? entries : entries.with({ changed, removed: gone, entered });
+}
+
+/** A key begins with its row. */
+const rowIn = (key: string): number => Number.parseInt(key, 10);
 
 function mendObject(value: object, correction: Correction, mend: <T>(inner: T) => T): object {
   if (Array.isArray(value)) return mendList(value, correction, mend);
+  if (value instanceof LedgerEntries) return mendEntries(value, correction, mend);
   const entries = Object.entries(value).map(([name, inner]: [string, unknown]): readonly [string, unknown, unknown] => [name, inner, LEFT_AS_THEY_ARE.has(name) ? inner : mend(inner)]);
   const mended = entries.some(([, before, after]) => before !== after) ? changed(value, Object.fromEntries(entries.map(([name, , after]) => [name, after]))) : value;
   const key = "at" in value && isAddress(value.at) ? addressKey(value.at) : "";
@@ -99,6 +116,7 @@ export function amountsBeside(records: Records, key: string): readonly AmountFie
     if (!isObject(value)) return [];
     const amounts = amountsOf(value);
     if (amounts.some(({ at }) => addressKey(at) === key)) return amounts;
+    if (value instanceof LedgerEntries) return search(value.at(value.inRow(rowIn(key)) ?? -1));
     for (const [name, inner] of Object.entries(value)) {
       const found = LEFT_AS_THEY_ARE.has(name) ? [] : search(inner);
       if (found.length > 0) return found;

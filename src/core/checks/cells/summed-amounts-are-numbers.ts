@@ -22,8 +22,8 @@ export const summedAmountsAreNumbers = defineCheck({
   for (const fields of fieldsOf(records)) {
     const sums = sumCells(fields.table, workbook);
     if (sums.length === 0) continue;
-    looked += fields.amounts.length;
-    const texts = fields.amounts.filter((field) => field.kind === "amount" && field.figure.form === "text" && isText(field, workbook));
+    looked += fields.unlike.length + fields.alike;
+    const texts = fields.unlike.filter((field) => field.kind === "amount" && field.figure.form === "text" && isText(field, workbook));
     for (const { at, counts } of sums) {
       const passed = texts.filter((field) => counts(field.at) > 0).map((field) => field.at);
       if (passed.length > 0) say.found("text", [...passed, at], { table: words(TABLE_NAMES[fields.table.kind]), count: words(String(passed.length)), cells: places(passed), total: places([at]) });

@@ -46,7 +46,8 @@ function ledgerCodes({ ledger }: Records): NamedCode[] {
     names.add(written);
     found.push(...namedCode(kind, code, name));
   };
-  for (const { functionCode, functionName, economicCode, economicName } of ledger?.entries ?? []) {
+  const numbers = new Set((["function", "economic"] as const).flatMap((of) => ledger?.entries.firstOfEach(of) ?? []));
+  for (const { functionCode, functionName, economicCode, economicName } of ledger?.entries.list([...numbers].sort((a, b) => a - b)) ?? []) {
     meet("functional", functionCode, functionName);
     meet("economic", economicCode, economicName);
   }

@@ -1,4 +1,3 @@
-import { sumOf } from "../../figure";
 import { amount, words } from "../../statement";
 import { containedFigures } from "../between/exceeds";
 import { defineCheck } from "../check";
@@ -16,18 +15,18 @@ export const basicExpenditureWithinLedger = defineCheck({
     over: "基本支出{line}{stated}，明细账同科目合计只有{limit}，多{difference}。",
   },
 }, ({ records: { basicExpenditure, ledger } }, say) => {
-  const entries = ledger?.entries ?? [];
+  const byCode = ledger?.entries.byCode("economic");
   let looked = 0;
   for (const line of basicExpenditure?.lines ?? []) {
     const [code, field] = [line.code?.value ?? "", line.amounts.amount];
-    const under = entries.filter(({ economicCode }) => economicCode?.value === code);
-    const ledgerSum = sumOf(under.flatMap((entry) => (entry.amount.kind === "blank" ? [] : [entry.amount.figure])));
+    const under = byCode?.get(code) ?? [];
+    const ledgerSum = ledger?.entries.sum("", under);
     if (field?.kind !== "amount" || ledgerSum === undefined || code.length !== 5) continue;
     const result = containedFigures(field.figure, ledgerSum);
     if (result.kind === "nothing") continue;
     looked += 1;
     if (result.kind === "within") continue;
-    say.found("over", [field.at, ...under.slice(0, SHOWN).map((entry) => entry.amount.at)], {
+    say.found("over", [field.at, ...(ledger?.entries.list(under.slice(0, SHOWN)) ?? []).map((entry) => entry.amount.at)], {
       line: words(lineName(line)), stated: amount(result.part), limit: amount(result.whole), difference: amount(result.excess),
     });
   }

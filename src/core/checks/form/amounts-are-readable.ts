@@ -19,12 +19,13 @@ export const amountsAreReadable = defineCheck({
   },
 }, ({ records }, say) => {
   let looked = 0;
-  for (const { table, amounts, quantities } of fieldsOf(records)) {
+  for (const { table, unlike, alike, quantities } of fieldsOf(records)) {
+    looked += alike;
     const name = words(TABLE_NAMES[table.kind]);
     const tell = (at: CellAddress, seen: string): void => {
       say.found(seen.startsWith("#") ? "broken" : "unreadable", [at], { table: name, seen: words(seen, [at]) });
     };
-    for (const field of amounts) {
+    for (const field of unlike) {
       looked += 1;
       if (field.kind === "unreadable") tell(field.at, field.seen);
     }

@@ -21,9 +21,9 @@ export const amountsAreWholeFen = defineCheck({
   },
 }, ({ records }, say) => {
   let looked = 0;
-  for (const { table, amounts } of fieldsOf(records)) {
-    const stated = amounts.filter((field) => field.kind === "amount");
-    looked += stated.length;
+  for (const { table, unlike, alike } of fieldsOf(records)) {
+    const stated = unlike.filter((field) => field.kind === "amount");
+    looked += stated.length + alike;
     const cells = stated.filter(({ figure }) => isEqual(figure.half, HALF_FEN)).map(({ at }) => at);
     if (cells.length === 0) continue;
     say.found("fractions", cells, { table: words(TABLE_NAMES[table.kind]), count: words(String(cells.length)), examples: places(cells.slice(0, SHOWN)) });

@@ -17,9 +17,9 @@ export const digitsAreHalfWidth = defineCheck({
   },
 }, ({ records, workbook }, say) => {
   let looked = 0;
-  for (const { table, amounts } of fieldsOf(records)) {
-    const stated = amounts.filter((field) => field.kind === "amount");
-    looked += stated.length;
+  for (const { table, unlike, alike } of fieldsOf(records)) {
+    const stated = unlike.filter((field) => field.kind === "amount");
+    looked += stated.length + alike;
     const wide = stated.filter(({ at, figure }) => figure.form !== "number" && /[０-９．，－]/.test(textAt(at, workbook))).map(({ at }) => at);
     if (wide.length > 0) say.found("wide", wide, { table: words(TABLE_NAMES[table.kind]), count: words(String(wide.length)), examples: places(wide.slice(0, SHOWN)) });
   }

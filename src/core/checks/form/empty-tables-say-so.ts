@@ -24,7 +24,7 @@ export const emptyTablesSaySo = defineCheck({
   },
 }, ({ records, workbook }, say) => {
   let looked = 0;
-  for (const { table, amounts } of fieldsOf(records)) {
+  for (const { table, unlike: amounts } of fieldsOf(records)) {
     if (!KINDS.has(table.kind) || amounts.length === 0) continue;
     looked += 1;
     const name = words(TABLE_NAMES[table.kind]);

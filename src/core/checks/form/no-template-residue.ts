@@ -19,7 +19,7 @@ export const noTemplateResidue = defineCheck({
   },
 }, ({ records }, say) => {
   // A form that states no number yet has not been filled in.
-  const filled = new Set(fieldsOf(records).filter(({ amounts, quantities }) => amounts.some(({ kind }) => kind === "amount") || quantities.some(({ figure }) => figure !== undefined)).map(({ table }) => table.sheet));
+  const filled = new Set(fieldsOf(records).filter(({ unlike, alike, quantities }) => alike > 0 || unlike.some(({ kind }) => kind === "amount") || quantities.some(({ figure }) => figure !== undefined)).map(({ table }) => table.sheet));
   const profile = records.profile?.table.sheet;
   let looked = 0;
   for (const { table, text } of textsOf(records)) {

@@ -18,11 +18,12 @@ export const entriesFallInTheYear = defineCheck({
   if (ledger === undefined || year === undefined) return 0;
   let dated = 0;
   const outside: Located<string>[] = [];
-  for (const { date } of ledger.entries) {
-    const own = date === undefined ? undefined : yearOfDate(date, workbook);
-    if (date === undefined || own === undefined) continue;
+  for (let number = 0; number < ledger.entries.length; number++) {
+    const own = yearOfDate(ledger.entries.cellOf(number, "date"), workbook);
+    if (own === undefined) continue;
     dated += 1;
-    if (own !== year.value) outside.push(date);
+    const date = own === year.value ? undefined : ledger.entries.at(number)?.date;
+    if (date !== undefined) outside.push(date);
   }
   const [first] = outside;
   if (first !== undefined) {

@@ -25,6 +25,8 @@ export interface Sum {
   readonly of: string;
   readonly total: Term;
   readonly parts: readonly Term[];
+  /** What the parts add up to, in 分, where they are too many to be made when they are not spoken of; all of them can be read then. */
+  readonly partsFen?: number;
   /** The columns that make this one in every row, so in one that is missing too. */
   readonly across?: readonly string[];
   /** Rows of the table that only repeat parts: 小计, and the 款 and 项 below the parts. A total that counts them again is too large. */
@@ -55,13 +57,16 @@ export type SumResult =
   | ({ readonly kind: "rounding" } & Unequal)
   | ({ readonly kind: "differs" } & Unequal);
 
+type Comparable = Pick<Sum, "total" | "parts" | "partsFen" | "less"> & Partial<Sum>;
+
 /** How a stated amount compares with the sum of its parts: exactly first, then by the precision the cells state. Blank parts count 0. */
-export function compareSum({ total, parts, less = [] }: Pick<Sum, "total" | "parts" | "less"> & Partial<Sum>): SumResult {
-  const stated = total.field;
-  if (addsUp({ total, parts, less })) return { kind: "equal" };
-  const given = fieldsIn(parts);
-  const taken = fieldsIn(less);
-  if (stated === undefined || stated.kind === "blank" || given.length === 0) return { kind: "nothing" };
+export function compareSum(sum: Comparable): SumResult {
+  const stated = sum.total.field;
+  if (stated === undefined || stated.kind === "blank") return { kind: "nothing" };
+  if (addsUp(sum)) return { kind: "equal" };
+  const given = fieldsIn(sum.parts);
+  const taken = fieldsIn(sum.less ?? []);
+  if (given.length === 0) return { kind: "nothing" };
   const fields = [stated, ...given, ...taken].filter((field) => field.kind === "unreadable");
   if (stated.kind === "unreadable" || fields.length > 0) return { kind: "unreadable", fields };
   const [added, off] = [sumOf(amountsIn(given)) ?? NOTHING_STATED, sumOf(amountsIn(taken))];
@@ -69,9 +74,12 @@ export function compareSum({ total, parts, less = [] }: Pick<Sum, "total" | "par
 }
 
 /** Whether an amount is to the 分 what it must be: most are, and a ledger has thousands. */
-export function addsUp({ total: { field: stated }, parts, less = [] }: Pick<Sum, "total" | "parts" | "less">): boolean {
-  if (stated?.kind !== "amount" || parts.every(({ field }) => field === undefined)) return false;
-  let rest: number = stated.fen;
+export function addsUp(sum: Comparable): boolean {
+  const { total: { field: stated }, partsFen, less = [] } = sum;
+  if (stated?.kind !== "amount") return false;
+  const parts = partsFen === undefined ? sum.parts : [];
+  if (partsFen === undefined && parts.every(({ field }) => field === undefined)) return false;
+  let rest = stated.fen - (partsFen ?? 0);
   for (const [terms, way] of [[parts, -1], [less, 1]] as const) {
     for (const { field } of terms) {
       if (field?.kind === "unreadable") return false;

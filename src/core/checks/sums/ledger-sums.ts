@@ -1,6 +1,6 @@
 import { evaluate } from "../../figure";
 import { add, type Rational, subtract } from "../../number";
-import type { AmountField, Ledger, LedgerEntry, LedgerMark, Records } from "../../records";
+import type { AmountField, EntryNumbers, Ledger, LedgerEntry, LedgerMark, Records } from "../../records";
 import { entryKey, isWithin } from "../../ties";
 import { addsUp, compareSum, type Sum, term, type Term } from "./compare-sum";
 
@@ -10,7 +10,19 @@ export function ledgerSums({ ledger }: Records): Sum[] {
   const { row } = ledger.total;
   // A 本年累计 that stands for the total is judged where it stands.
   if (ledger.marks?.some((mark) => mark.row === row) === true) return [];
-  return [{ table: ledger.table, what: "支出明细账合计", of: "各笔支出之和", total: term("合计", ledger.total.amount), parts: ledger.entries.map((entry) => new EntryTerm(entry)) }];
+  return [overEntries({ table: ledger.table, what: "支出明细账合计", of: "各笔支出之和", total: term("合计", ledger.total.amount) }, ledger)];
+}
+
+/** A sum over entries, or those of some numbers, behind what was carried forward. They are made when they are asked for. */
+function overEntries(sum: Omit<Sum, "parts">, { entries }: Ledger, numbers?: EntryNumbers, carried?: AmountField): Sum {
+  const before = carried === undefined ? [] : [term("上次累计", carried)];
+  const isStated = carried === undefined ? (numbers?.length ?? entries.length) > 0 : carried.kind === "amount";
+  let parts: readonly Term[] | undefined;
+  return {
+    ...sum,
+    ...(isStated && entries.isReadable(numbers) ? { partsFen: entries.fenOf(numbers) + (carried?.kind === "amount" ? carried.fen : 0) } : {}),
+    get parts() { return (parts ??= [...before, ...entries.list(numbers).map((entry) => new EntryTerm(entry))]); },
+  };
 }
 
 /** What an entry is called is asked only where a difference is to be explained. */
@@ -41,21 +53,19 @@ export function ledgerMarkSums({ ledger }: Records): Sum[] {
   const months = marks.filter(({ role }) => role === "month");
   const toDates = marks.filter(({ role }) => role === "to-date");
   return [
-    ...months.map((mark, index): Sum => ({
-      table: ledger.table, what: `第${String(mark.row)}行本月合计`, of: "本月各笔之和", total: term("本月合计", mark.amount), parts: between(ledger, months[index - 1], mark),
-    })),
+    ...months.map((mark, index): Sum =>
+      overEntries({ table: ledger.table, what: `第${String(mark.row)}行本月合计`, of: "本月各笔之和", total: term("本月合计", mark.amount) }, ledger, between(ledger, months[index - 1], mark))),
     ...toDates.flatMap((mark, index): Sum[] => {
       const before = toDates[index - 1];
       // A first 本年累计 below 承前页 or an opening balance counts what this sheet does not show.
       if (before === undefined && marks.some(({ role, row }) => row < mark.row && (role === "page" || role === "opening"))) return [];
-      const carried = before === undefined ? [] : [term("上次累计", before.amount)];
-      return [{ table: ledger.table, what: `第${String(mark.row)}行本年累计`, of: before === undefined ? "以上各笔之和" : "上次累计加其后各笔", total: term("本年累计", mark.amount), parts: [...carried, ...between(ledger, before, mark)] }];
+      const of = before === undefined ? "以上各笔之和" : "上次累计加其后各笔";
+      return [overEntries({ table: ledger.table, what: `第${String(mark.row)}行本年累计`, of, total: term("本年累计", mark.amount) }, ledger, between(ledger, before, mark), before?.amount)];
     }),
   ];
 }
 
-const between = ({ entries }: Ledger, after: LedgerMark | undefined, before: LedgerMark): Term[] =>
-  entries.filter(({ row }) => row < before.row && row > (after?.row ?? 0)).map((entry) => new EntryTerm(entry));
+const between = ({ entries }: Ledger, after: LedgerMark | undefined, before: LedgerMark): EntryNumbers => entries.between(after?.row ?? 0, before.row);
 
 /** Which way 余额 runs: up with every 借方 (an account of spending) or down (an account of what may be spent). */
 type Way = "up" | "down";
@@ -64,7 +74,7 @@ type Way = "up" | "down";
 export function balanceSums({ ledger }: Records): readonly Sum[] | undefined {
   if (ledger === undefined) return [];
   const { entries, marks = [] } = ledger;
-  const rows = [...entries.filter(isBalanced).map((entry) => ({ entry, isEntry: true })), ...marks.filter(isBalanced).map((entry) => ({ entry, isEntry: false }))]
+  const rows = [...entries.list().filter(isBalanced).map((entry) => ({ entry, isEntry: true })), ...marks.filter(isBalanced).map((entry) => ({ entry, isEntry: false }))]
     .sort((a, b) => a.entry.row - b.entry.row);
   const steps = rows.slice(1).map(({ entry, isEntry }, index) => ({ before: rows[index]?.entry.balance, entry, isEntry }));
   if (steps.length === 0) return [];

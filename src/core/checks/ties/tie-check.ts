@@ -1,4 +1,4 @@
-import { cellsOf, difference, type Figure, partsOf } from "../../figure";
+import { difference, type Figure, firstCellsOf, kindsWithin } from "../../figure";
 import { amount, words } from "../../statement";
 import type { Tie } from "../../ties";
 import { type CellAddress, uniqueAddresses } from "../../workbook";
@@ -52,7 +52,7 @@ function unread(sides: readonly Figure[]): readonly CellAddress[] {
   return cells.length > 0 ? cells : sides.flatMap((side) => placesOf(side));
 }
 
-const unreadIn = (figure: Figure): readonly CellAddress[] => (figure.op === "unreadable" ? [figure.at] : partsOf(figure).flatMap(unreadIn));
+const unreadIn = (figure: Figure): readonly CellAddress[] => (figure.op === "unreadable" ? [figure.at] : kindsWithin(figure).flatMap(unreadIn));
 
 /** `支出决算表 合计` as it stands in a sentence: 支出决算表“合计”. */
 const nameOf = (label: string): string => label.replace(/^(\S+) (.+)$/, "$1“$2”");
@@ -61,7 +61,7 @@ const nameOf = (label: string): string => label.replace(/^(\S+) (.+)$/, "$1“$2
 const MOST_CELLS = 12;
 
 function placesOf(...figures: readonly Figure[]): readonly CellAddress[] {
-  const sides = figures.map(cellsOf);
-  const short = sides.filter(({ length }) => length <= MOST_CELLS).flat();
-  return uniqueAddresses(short.length > 0 ? short : sides.flatMap((cells) => cells.slice(0, 1)));
+  const sides = figures.map((figure) => firstCellsOf(figure, MOST_CELLS));
+  const short = sides.filter(({ count }) => count <= MOST_CELLS).flatMap(({ cells }) => cells);
+  return uniqueAddresses(short.length > 0 ? short : sides.flatMap(({ cells }) => cells.slice(0, 1)));
 }

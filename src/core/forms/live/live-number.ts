@@ -1,4 +1,4 @@
-import { dimensionOf, evaluate, type Figure, partsOf, rounded, toFormula } from "../../figure";
+import { columnOf, dimensionOf, evaluate, type Figure, kindsWithin, partsOf, rounded, toFormula } from "../../figure";
 import { type AmountUnit, inUnit, round, toNumber } from "../../number";
 import { type CellAddress, formatAddress, uniqueAddresses } from "../../workbook";
 import type { PlannedContent } from "../plan";
@@ -43,7 +43,7 @@ export function shownValue(figure: Figure, { decimals, unit = "元" }: Shown): n
 /** Whether anything in a figure follows a cell when it changes. */
 export function isLive(figure: Figure): boolean {
   if (figure.op === "cell") return figure.form !== "value";
-  return partsOf(figure).some(isLive);
+  return kindsWithin(figure).some(isLive);
 }
 
 /** Why a figure has no value, for the 核对 column; undefined where it has one. */
@@ -58,5 +58,5 @@ export function whyMissing(figure: Figure | undefined, sought: string): string |
 /** The cells whose number a formula cannot refer to, because it stands in words: it is written into the formula. */
 export function writtenCells(figure: Figure): readonly CellAddress[] {
   if (figure.op === "cell") return figure.form === "value" ? [figure.at] : [];
-  return uniqueAddresses(partsOf(figure).flatMap(writtenCells));
+  return columnOf(figure) === undefined ? uniqueAddresses(partsOf(figure).flatMap(writtenCells)) : [];
 }

@@ -1,4 +1,4 @@
-import { dimensionOf, type Figure, partsOf, toFormula, valueOf } from "../../figure";
+import { dimensionOf, type Figure, kindsWithin, toFormula, valueOf } from "../../figure";
 import { type AmountUnit, FEN_PER_UNIT, inUnit, multiply, type Rational, round, toDecimal, toFixed, whole } from "../../number";
 import { type Fact, pieces, type Say, type Statement } from "../../statement";
 import { isLive, LONGEST_FORMULA, shownFormula } from "./live-number";
@@ -99,7 +99,7 @@ function numberFormula(fact: NumericFact, said: Digits): string | undefined {
 const TURNED = "〔方向已变，请重新起草〕";
 
 /** Whether a figure can change its sign when its cells change: the sentence then was worded by it. */
-const mayTurn = (figure: Figure): boolean => figure.op === "difference" || partsOf(figure).some(mayTurn);
+const mayTurn = (figure: Figure): boolean => figure.op === "difference" || kindsWithin(figure).some(mayTurn);
 
 /** What a cell formula of the fact would have as its number: money in the unit behind the digits; counts and rates as they are. */
 function shownAs(fact: NumericFact, { rest }: Digits): { value: Rational; unit?: AmountUnit } | undefined {

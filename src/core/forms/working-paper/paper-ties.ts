@@ -1,5 +1,5 @@
 import { type Finding, findingOfTie, isAccepted } from "../../checks";
-import { cellsOf, dimensionOf, type Figure, valueOf } from "../../figure";
+import { dimensionOf, type Figure, firstCellsOf, valueOf } from "../../figure";
 import { absolute, compare, inUnit, isZero, type Rational, round, subtract, toNumber } from "../../number";
 import type { Say } from "../../statement";
 import type { Tie, TieSide } from "../../ties";
@@ -83,7 +83,7 @@ function remarkOf(tie: Tie, say: Say, findings: readonly Finding[]): string {
 
 /** The first cells a figure rests on; its formula has them all. */
 export function placesOf(figure: Figure): string {
-  const cells = cellsOf(figure);
-  const listed = cells.slice(0, 4).map(formatAddress).join("、");
-  return cells.length > 4 ? `${listed}等${cells.length}个单元格` : listed;
+  const { cells, count } = firstCellsOf(figure, 4);
+  const listed = cells.map(formatAddress).join("、");
+  return count > 4 ? `${listed}等${String(count)}个单元格` : listed;
 }

@@ -43,8 +43,14 @@ export class CodeReader {
 
 /** A code written before its name in one cell: `2010301 行政运行`, `2010301-行政运行`, `[2010301]行政运行`. */
 export function splitName({ value, at }: Located<string>): { code?: Located<string>; name: Located<string> } {
-  const [, digits, name] = /^[[(（【]?(\d{3}|\d{5}|\d{7})[\])）】]?[\s　_|｜:：—-]*([^\d\s　.、)）_|｜:：—-].*)$/s.exec(value.trim()) ?? [];
-  return digits === undefined || name === undefined ? { name: { value, at } } : { code: { value: digits, at }, name: { value: name, at } };
+  const { code, name } = splitText(value) ?? {};
+  return code === undefined || name === undefined ? { name: { value, at } } : { code: { value: code, at }, name: { value: name, at } };
+}
+
+/** As `splitName`; undefined where no code stands before the name. */
+export function splitText(text: string): { readonly code: string; readonly name: string } | undefined {
+  const [, code, name] = /^[[(（【]?(\d{3}|\d{5}|\d{7})[\])）】]?[\s　_|｜:：—-]*([^\d\s　.、)）_|｜:：—-].*)$/s.exec(text.trim()) ?? [];
+  return code === undefined || name === undefined ? undefined : { code, name };
 }
 
 const LEVELS: ReadonlyMap<number, CodeLevel> = new Map([[3, "class"], [5, "group"], [7, "item"]]);

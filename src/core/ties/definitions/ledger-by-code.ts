@@ -1,5 +1,5 @@
-import { type CellFigure, type Figure, sumOf } from "../../figure";
-import type { Ledger, LedgerEntry } from "../../records";
+import type { CellFigure, Figure } from "../../figure";
+import type { EntryNumbers, Ledger, LedgerEntry } from "../../records";
 import { TABLE_NAMES } from "../../standards";
 import { cellText, type Workbook } from "../../workbook";
 import type { Row } from "../row";
@@ -8,7 +8,7 @@ import type { Row } from "../row";
 export class LedgerByCode {
   /** In ascending order. */
   readonly codes: readonly string[];
-  private readonly entries = new Map<string, LedgerEntry[]>();
+  private readonly numbers: ReadonlyMap<string, EntryNumbers>;
   private readonly sums = new Map<string, Figure>();
   private readonly seen: ReadonlyMap<string, number> | undefined;
 
@@ -16,23 +16,31 @@ export class LedgerByCode {
     private readonly ledger: Ledger,
     workbook: Workbook | undefined,
   ) {
-    for (const entry of ledger.entries) {
-      const code = entry.functionCode?.value;
-      if (code === undefined) continue;
-      const known = this.entries.get(code);
-      if (known === undefined) this.entries.set(code, [entry]);
-      else known.push(entry);
-    }
-    this.codes = [...this.entries.keys()].sort();
+    this.numbers = ledger.entries.byCode("function");
+    this.codes = [...this.numbers.keys()].sort();
     this.seen = countKeys(ledger, workbook);
   }
 
+  /** The entries under a code. They are made when they are asked for. */
   entriesOf(code: string): readonly LedgerEntry[] {
-    return this.entries.get(code) ?? [];
+    return this.ledger.entries.list(this.numbersOf(code));
+  }
+
+  has(code: string): boolean {
+    return this.numbers.has(code);
+  }
+
+  /** The name that the first entry under a code gives it. */
+  nameOf(code: string): string | undefined {
+    return this.ledger.entries.at(this.numbersOf(code)[0] ?? -1)?.functionName?.value;
   }
 
   rows(): readonly Row[] {
-    return this.codes.map((code) => ({ key: code, name: this.entriesOf(code)[0]?.functionName?.value ?? code, figure: this.sumOf(code), isHidden: false }));
+    return this.codes.map((code) => ({ key: code, name: this.nameOf(code) ?? code, figure: this.sumOf(code), isHidden: false }));
+  }
+
+  private numbersOf(code: string): EntryNumbers {
+    return this.numbers.get(code) ?? [];
   }
 
   /** Everything entered under a code, as SUMIFS where Excel would find the same entries. One that cannot be read makes the sum undecided. */
@@ -43,19 +51,18 @@ export class LedgerByCode {
   }
 
   private addUp(code: string): Figure {
-    const entries = this.entriesOf(code);
-    const figures: Figure[] = [];
-    const cells: CellFigure[] = [];
-    for (const { amount } of entries) {
-      if (amount.kind !== "blank") figures.push(amount.figure);
-      if (amount.kind === "amount") cells.push(amount.figure);
-    }
-    const keys = this.ledger.areas.functionCodes;
-    const isFound = this.seen === undefined || (this.seen.get(code) ?? 0) === entries.length;
+    const { entries, areas: { amounts, functionCodes: keys } } = this.ledger;
+    const numbers = this.numbersOf(code);
     const label = `${TABLE_NAMES.ledger} ${code}`;
-    const plain = sumOf(figures, label);
-    if (plain !== undefined && (keys === undefined || !isFound || cells.length < figures.length)) return plain;
-    return { op: "sum-where", dimension: "money", label, of: cells, amounts: this.ledger.areas.amounts, where: keys === undefined ? [] : [{ keys, equals: code }] };
+    const plain = entries.sum(label, numbers);
+    const isFound = this.seen === undefined || (this.seen.get(code) ?? 0) === numbers.length;
+    if (plain !== undefined && (keys === undefined || !isFound || !entries.isReadable(numbers))) return plain;
+    let of: readonly CellFigure[] | undefined;
+    return {
+      op: "sum-where", dimension: "money", label, ...(plain?.column === undefined ? {} : { column: plain.column }),
+      get of() { return (of ??= plain?.of.filter((part) => part.op === "cell") ?? []); },
+      amounts, where: keys === undefined ? [] : [{ keys, equals: code }],
+    };
   }
 }
 

@@ -43,15 +43,14 @@ function itemPairs(byCode: LedgerByCode, stated: readonly Item[]): readonly TieP
   const codes = [...new Set([...stated.map(({ code }) => code), ...byCode.codes])].filter(isItem).sort();
   return codes.flatMap((code) => {
     const lines = stated.filter((item) => item.code === code);
-    const entries = byCode.entriesOf(code);
-    const name = lines[0]?.name ?? entries[0]?.functionName?.value ?? code;
+    const name = lines[0]?.name ?? byCode.nameOf(code) ?? code;
     const left: Side = {
       ...sideOfFigure("ledger", `${name}（${code}）`, byCode.sumOf(code)),
       // Asked only where a difference is to be explained.
-      get rows() { return entryRows(entries); },
+      get rows() { return entryRows(byCode.entriesOf(code)); },
     };
     const right = statedSide(`${name}（${code}）`, lines);
-    return right.figure === undefined && entries.length === 0 ? [] : [{ suffix: code, left, right }];
+    return right.figure === undefined && !byCode.has(code) ? [] : [{ suffix: code, left, right }];
   });
 }
 
@@ -62,10 +61,12 @@ function statedSide(what: string, lines: readonly Item[]): Side {
 }
 
 function totalSide(ledger: Ledger, byCode: LedgerByCode): Side {
-  const total = sumOf(ledger.entries.flatMap(({ amount }) => (amount.kind === "blank" ? [] : amount.figure)), `${TABLE_NAMES.ledger} 合计`);
+  const total = ledger.entries.sum(`${TABLE_NAMES.ledger} 合计`);
   if (total === undefined) return sideOf("ledger", "合计", ledger.total?.amount);
-  const rows = byCode.rows();
-  return sideOfFigure("ledger", "金额合计", total, rows.length > 0 ? rows : entryRows(ledger.entries));
+  return {
+    ...sideOfFigure("ledger", "金额合计", total),
+    get rows() { return byCode.codes.length > 0 ? byCode.rows() : entryRows(ledger.entries.list()); },
+  };
 }
 
 /** What an entry is known by: the same date, voucher and words are the same entry. Empty where it has no voucher. */

@@ -2,7 +2,7 @@ import { kindsIn, readRows, type Rows, yuan } from "./draw-table";
 
 const ledgerOf = (rows: Rows) => {
   const { ledger } = readRows(rows);
-  return { entries: ledger?.entries.map(({ row }) => row), marks: ledger?.marks?.map(({ row, role }) => [row, role]), total: ledger?.total === undefined ? undefined : [ledger.total.row, yuan(ledger.total.amount)] };
+  return { entries: ledger?.entries.list().map(({ row }) => row), marks: ledger?.marks?.map(({ row, role }) => [row, role]), total: ledger?.total === undefined ? undefined : [ledger.total.row, yuan(ledger.total.amount)] };
 };
 
 test("合计 under a head nobody knows is the total of a ledger, and no entry", () => {
@@ -14,7 +14,7 @@ test("合计 under a head nobody knows is the total of a ledger, and no entry", 
 
 test("codes written before the names are the codes of a ledger", () => {
   const { ledger } = readRows([["支付明细表"], ["支付日期", "用途", "功能分类", "部门经济分类", "支付金额"], ["2024-01-15", "电费", "2010301-行政运行", "[30206]电费", 12], ["2024-01-16", "水费", "行政运行", "水费", 3]]);
-  expect(ledger?.entries.map(({ functionCode, functionName, economicCode, economicName }) => [functionCode?.value, functionName?.value, economicCode?.value, economicName?.value])).toEqual([
+  expect(ledger?.entries.list().map(({ functionCode, functionName, economicCode, economicName }) => [functionCode?.value, functionName?.value, economicCode?.value, economicName?.value])).toEqual([
     ["2010301", "行政运行", "30206", "电费"], [undefined, "行政运行", undefined, "水费"],
   ]);
   expect(ledger?.areas.functionCodes).toMatchObject({ left: 3, top: 3, bottom: 4 });
