@@ -18,6 +18,6 @@ export async function evaluateFile(path: string, wish: EvaluateWish, world: Worl
   const { review, audited, json, blanks, written } = evaluated.value;
   const { workbook, ...parts } = review;
   const render = wish.only === "audit" ? renderAuditSummary : renderSummary;
-  world.print(wish.isJson ? json : render({ ...parts, file: workbook.file, audited, blanks, written }));
+  world.print(wish.isJson ? new TextDecoder().decode(json) : render({ ...parts, file: workbook.file, audited, blanks, written }));
   return succeed(isInNeedOfCorrection(evaluated.value) ? 1 : 0);
 }

@@ -8,6 +8,7 @@ import { reviewWorkbook } from "../jobs/review-workbook";
 import type { AuditedReport } from "../render/audit/audited-report";
 import { renderDocx } from "../render/docx";
 import { renderHtml } from "../render/html";
+import { jsonBytes } from "../render/json-bytes";
 import { viewReport } from "../render/report-view";
 import { resultJson } from "../render/result-json";
 import type { Summary } from "../render/terminal/summary";
@@ -29,8 +30,8 @@ export interface EvaluatedWorkbook {
   readonly review: Review;
   readonly blanks: Summary["blanks"];
   readonly audited?: AuditedReport | undefined;
-  /** The text of 结果.json. */
-  readonly json: string;
+  /** 结果.json. */
+  readonly json: Uint8Array;
   /** Paths of the results, as the user would type them. */
   readonly written: readonly string[];
 }
@@ -46,11 +47,16 @@ export async function evaluateWorkbook({ bytes, file, out, report }: Input, wish
   const results = await makeResults({ review: reviewed.value, audited }, host, wish);
   if (!results.ok) return results;
   const { json, files, blanks } = results.value;
-  const written: string[] = [];
-  for (const [name, content] of [...files, ["结果.json", json] as const]) {
+  const saving: { readonly file: string; readonly saved: Promise<Result<void>> }[] = [];
+  for (const [name, make] of files) {
     const full = `${file.replace(/\.xlsx$/i, "")}.${name}`;
-    const saved = await world.writeFile(out, full, content);
-    if (!saved.ok) return saved;
+    // The next is made while this one is written.
+    saving.push({ file: full, saved: world.writeFile(out, full, await make()) });
+  }
+  const written: string[] = [];
+  for (const { file: full, saved } of saving) {
+    const result = await saved;
+    if (!result.ok) return result;
     written.push(`${out.replace(/[\\/]$/, "")}/${full}`);
   }
   return succeed({ review: reviewed.value, audited, json, blanks, written });
@@ -60,9 +66,11 @@ export async function evaluateWorkbook({ bytes, file, out, report }: Input, wish
 export const isInNeedOfCorrection = ({ review: { findings }, audited }: Pick<EvaluatedWorkbook, "review" | "audited">): boolean =>
   findings.some(({ verdict, severity }) => verdict === "failed" && severity === "error") || (audited !== undefined && isInNeedOfChange(audited));
 
+type Content = Uint8Array | string;
+
 interface Results {
-  readonly json: string;
-  readonly files: readonly (readonly [string, Uint8Array | string])[];
+  readonly json: Uint8Array;
+  readonly files: readonly (readonly [name: string, make: () => Content | Promise<Content>])[];
   readonly blanks: Summary["blanks"];
 }
 
@@ -85,11 +93,12 @@ async function makeResults({ review, audited }: Pick<EvaluatedWorkbook, "review"
     if (!filled.ok) return filled;
   }
   const view = viewReport(report, review.evaluation);
-  const files: [string, Uint8Array | string][] = [];
-  if (fills) files.push(["评价.xlsx", host.bytes()]);
-  if (drafts) files.push(["报告.docx", await renderDocx(view)], ["报告.txt", renderText(view)], ["报告.html", renderHtml(view)]);
-  if (audited !== undefined) files.push(["审核意见.docx", await opinionDocx(audited, review)]);
+  const files: (readonly [string, () => Content | Promise<Content>])[] = [];
+  if (fills) files.push(["评价.xlsx", () => host.bytes()]);
+  if (drafts) files.push(["报告.docx", () => renderDocx(view)], ["报告.txt", () => renderText(view)], ["报告.html", () => renderHtml(view)]);
+  if (audited !== undefined) files.push(["审核意见.docx", () => opinionDocx(audited, review)]);
   const { workbook, ...parts } = review;
-  const json = `${JSON.stringify(resultJson({ ...parts, file: workbook.file, sheets: plan?.sheets ?? [], fills: plan?.fills ?? [], report: drafts ? report : undefined, audit: audited?.audit }), null, 2)}\n`;
+  const json = jsonBytes(resultJson({ ...parts, file: workbook.file, sheets: plan?.sheets ?? [], fills: plan?.fills ?? [], report: drafts ? report : undefined, audit: audited?.audit }));
+  files.push(["结果.json", () => json]);
   return succeed({ json, files, blanks: drafts ? report.blanks : [] });
 }

@@ -1,7 +1,7 @@
 import type { Audit } from "../core/audit";
 import type { Finding } from "../core/checks";
 import type { Evaluation } from "../core/evaluation";
-import { cellNamesOf, evaluate, type Evaluation as Worked, type Figure } from "../core/figure";
+import { evaluate, type Evaluation as Worked, type Figure } from "../core/figure";
 import type { CellFill, PlannedSheet } from "../core/forms";
 import type { Report } from "../core/narrative";
 import { divide, type Rational, round, subtract, toDecimal, toFixed, toNumber, whole } from "../core/number";
@@ -10,6 +10,7 @@ import type { Table } from "../core/tables";
 import type { Explanation, Tie, TieSide } from "../core/ties";
 import { areaName, formatAddresses } from "../core/workbook";
 import { auditJson } from "./audit/audit-json";
+import { cellList } from "./cell-list";
 import type { ReviewParts } from "./review-parts";
 import { sayAll, sayText, type SpokenFact } from "./words";
 
@@ -107,7 +108,7 @@ function sideJson({ label, figure }: TieSide): object {
   if (figure === undefined) return { label, fen: null, halfUnit: null, cells: [] };
   const worked = evaluate(figure);
   const half = isValue(worked) ? toNumber(divide(subtract(worked.interval.high, worked.interval.low), whole(2))) : null;
-  return { label, fen: isValue(worked) ? wholeFen(worked.value) : null, halfUnit: half, cells: cellNamesOf(figure) };
+  return { label, fen: isValue(worked) ? wholeFen(worked.value) : null, halfUnit: half, cells: cellList(figure) };
 }
 
 /** A rate or score as a decimal string with fixed places; null where there is none. */
@@ -153,5 +154,5 @@ function narrativeJson({ sections, blanks }: Report): object {
 function figureFactJson({ start, end, text, fact }: SpokenFact): object[] {
   if (fact.kind !== "amount" && fact.kind !== "rate" && fact.kind !== "number") return [];
   const value = fact.kind === "amount" ? { fen: factJson(fact) } : { value: factJson(fact) };
-  return [{ start, end, text, ...value, cells: cellNamesOf(fact.figure) }];
+  return [{ start, end, text, ...value, cells: cellList(fact.figure) }];
 }

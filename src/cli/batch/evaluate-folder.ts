@@ -20,7 +20,7 @@ export async function evaluateFolder(folder: string, given: EvaluateWish, world:
   const units = await evaluateAll(folder, chooseUnits(listed.value, wish.shard), wish, world);
   const written = await writeBatch(units, wish, world);
   if (!written.ok) return written;
-  world.print(wish.isJson ? renderBatchJson(units) : renderBatchSummary(units, written.value));
+  world.print(wish.isJson ? new TextDecoder().decode(renderBatchJson(units)) : renderBatchSummary(units, written.value));
   return succeed(units.every((unit) => isDone(unit) && unit.counts.error === 0) ? 0 : 1);
 }
 

@@ -1,4 +1,4 @@
-import { type Area, type CellAddress, columnName, formatAddresses, quoteSheet, toAreas, uniqueAddresses } from "../workbook";
+import { type Area, type CellAddress, toAreas, uniqueAddresses } from "../workbook";
 import { type CellColumn, columnOf, type Figure, isSum, partsOf, type SumFigure, type SumWhereFigure } from "./figure";
 
 /** A sum of a ledger has a hundred thousand cells, and every form and file asks for them. */
@@ -33,15 +33,6 @@ export function firstCellsOf(figure: Figure, most: number): { readonly cells: re
   if (column === undefined) return { cells: cellsOf(figure).slice(0, most), count: cellsOf(figure).length };
   const { length: count } = column.rows;
   return { cells: Array.from({ length: Math.min(most, count) }, (_, index) => cellIn(column, index)), count };
-}
-
-/** The cells a figure rests on, as `formatAddress` writes them. */
-export function cellNamesOf(figure: Figure): string[] {
-  const column = columnOf(figure);
-  if (column === undefined) return formatAddresses(cellsOf(figure));
-  const { sheet, column: number } = column.first.at;
-  const before = `${quoteSheet(sheet)}!${columnName(number)}`;
-  return Array.from(column.rows, (row) => before + String(row));
 }
 
 /** The fewest areas that cover the cells of a figure, as `toAreas` finds them; of one column no more than asked for. */

@@ -49,7 +49,7 @@ export interface ConstantFigure {
 export interface CellColumn {
   /** What holds of it holds of all, but its value and what it is called. */
   readonly first: CellFigure;
-  readonly rows: ArrayLike<number>;
+  readonly rows: Int32Array;
   /** What they add up to. */
   readonly total: Rational;
 }

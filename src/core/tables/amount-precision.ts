@@ -1,4 +1,4 @@
-import { type AmountUnit, readAmount } from "../number";
+import { type AmountUnit, FEN_PER_UNIT, readAmount, rememberTexts, shortFen } from "../number";
 import type { ColumnWords } from "../standards";
 import type { Sheet } from "../workbook";
 import type { TableColumn, TableRow } from "./table";
@@ -10,10 +10,16 @@ import type { TableColumn, TableRow } from "./table";
 export function statedDecimals(sheet: Sheet, unit: AmountUnit, columns: readonly TableColumn[], rows: readonly TableRow[], words: readonly ColumnWords[]): number {
   const amounts = new Set(words.filter(({ type }) => type === "amount").map(({ meaning }) => meaning));
   const read = columns.filter(({ meaning, unit: own }) => amounts.has(meaning) && (own ?? unit) === unit);
+  const mostOfFen = Math.log10(FEN_PER_UNIT[unit]);
   let decimals = 0;
   for (const { row } of rows) {
     for (const { column } of read) {
-      const reading = readAmount(sheet.value(row, column), unit);
+      const value = sheet.value(row, column);
+      const isPlain = typeof value === "number" && !Number.isNaN(shortFen(value, unit));
+      if (isPlain) decimals = Math.max(decimals, shownDecimals(sheet.format(row, column)));
+      // Whole 分 have no more decimals than these.
+      if (isPlain && decimals >= mostOfFen) continue;
+      const reading = readAmount(value, unit);
       // What goes beyond 分 was worked out, not stated.
       if (reading.kind !== "amount" || reading.hasOwnUnit || !reading.isWholeFen) continue;
       decimals = Math.max(decimals, reading.decimals, reading.from === "number" ? shownDecimals(sheet.format(row, column)) : 0);
@@ -23,4 +29,4 @@ export function statedDecimals(sheet: Sheet, unit: AmountUnit, columns: readonly
 }
 
 /** Decimals a number format shows: `#,##0.00` → 2. */
-const shownDecimals = (format: string): number => (format === "General" ? 0 : (/^[^;]*?0\.(0+)/.exec(format)?.[1]?.length ?? 0));
+const shownDecimals = rememberTexts((format): number => (format === "General" ? 0 : (/^[^;]*?0\.(0+)/.exec(format)?.[1]?.length ?? 0)));

@@ -22,12 +22,14 @@ export function readBody(sheet: Sheet, { from, to }: RowsOfTable, { bottom, head
   const leftOut: LeftOut[] = [];
   let end = top - 1;
   let areNotes = false;
+  const { hiddenRows } = sheet;
+  const areHidden = hiddenRows.size > 0;
   for (let row = top; row <= to; row += 1) {
     const values: readonly WrittenCell[] | undefined = !areNotes && beginsEntry(sheet, row) ? undefined : writtenIn(sheet, row);
     areNotes ||= values !== undefined && isNote(values);
     const isFew = row === top && values?.length === 2 && (heads[0]?.column ?? 0) < (values[0]?.column ?? 0);
     const reason = values === undefined ? undefined : areNotes ? (values.length === 0 ? "空行" : "注释") : isFew && isColumnNumbers(values, 2) ? "栏次" : reasonToLeaveOut(values, known);
-    if (values === undefined || reason === undefined) rows.push({ row, isHidden: sheet.hiddenRows.has(row) });
+    if (values === undefined || reason === undefined) rows.push({ row, isHidden: areHidden && hiddenRows.has(row) });
     else leftOut.push({ cells: [{ sheet: sheet.name, row, column: values[0]?.column ?? heads[0]?.column ?? 1 }], reason });
     if (reason !== "空行") end = row;
   }

@@ -1,8 +1,8 @@
 import type { Audit, AuditedNumber } from "../../core/audit";
-import { cellNamesOf } from "../../core/figure";
 import { round, toDecimal, toNumber } from "../../core/number";
 import { formatAddresses } from "../../core/workbook";
 import { sayFigure } from "../audit-view/problems";
+import { cellList } from "../cell-list";
 import { sayText } from "../words";
 
 /** The `audit` of `CONTRACT.md`: places in UTF-16 units of the text as it was read. Where the text is an edition of our draft, numbers say what became of them and what is gone is listed. */
@@ -21,7 +21,7 @@ function numberJson({ number, verdict, cells, expected, rule, statement, candida
   return {
     start, end, text, kind, ...valueJson(number), verdict, cells: formatAddresses(cells), expected: expected ?? null, rule: rule ?? null, reason: sayText(statement),
     ...(ledger === undefined ? {} : { ledger }),
-    ...(candidates.length === 0 ? {} : { candidates: candidates.map((figure) => ({ label: sayFigure(figure, kind), cells: cellNamesOf(figure) })) }),
+    ...(candidates.length === 0 ? {} : { candidates: candidates.map((figure) => ({ label: sayFigure(figure, kind), cells: cellList(figure) })) }),
   };
 }
 

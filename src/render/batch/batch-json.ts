@@ -1,8 +1,9 @@
+import { jsonBytes } from "../json-bytes";
 import type { UnitDone, UnitLine } from "./unit-line";
 
-/** The text of 汇总.json: a line per unit in the order of their files, and their sums. */
-export function renderBatchJson(units: readonly UnitLine[]): string {
-  return `${JSON.stringify({ schema: 1, units, counts: batchCounts(units) }, null, 2)}\n`;
+/** 汇总.json: a line per unit in the order of their files, and their sums. */
+export function renderBatchJson(units: readonly UnitLine[]): Uint8Array {
+  return jsonBytes({ schema: 1, units, counts: batchCounts(units) });
 }
 
 /** How many units there are, how many could not be run, and the findings of all by severity. */

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { FACE, PAGE, SIZE } from "../official-style";
-import { printable } from "../printable";
+import { coreProperties } from "./core-properties";
 import { fontsOf, lineOf, mm } from "./paragraphs";
 import { sealPackage } from "./seal-package";
 import { documentStyles } from "./styles";
@@ -13,13 +13,11 @@ export interface DocxOptions {
 /** A Word document after GB/T 9704-2012 of these blocks. Same blocks, same bytes. */
 export async function officialDocument(title: string, children: ISectionOptions["children"], { modified }: DocxOptions = {}): Promise<Uint8Array> {
   const document = new Document({
-    title: printable(title),
-    creator: "",
     styles: documentStyles,
     evenAndOddHeaderAndFooters: true,
     sections: [{ ...officialPage, children }],
   });
-  return sealPackage(new Uint8Array(await Packer.toArrayBuffer(document)), modified);
+  return sealPackage(new Uint8Array(await Packer.toArrayBuffer(document, undefined, [coreProperties(title, modified)])));
 }
 
 /** 四号宋体 `— 1 —`: on odd pages at the right, on even ones at the left, one character from the edge of the text. */

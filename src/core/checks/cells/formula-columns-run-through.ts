@@ -41,7 +41,8 @@ interface Cell {
 
 /** A column most of whose rows hold one formula copied down, and the numbers typed between them on rows of the same level. */
 function columnOf(sheet: Sheet, table: Table, column: number): { readonly formulas: number; readonly typed: readonly CellAddress[] } | undefined {
-  const calculated = table.rows.reduce((count, { row }) => (sheet.formula(row, column) === undefined ? count : count + 1), 0);
+  let calculated = 0;
+  for (const { row } of table.rows) if (sheet.formula(row, column) !== undefined) calculated += 1;
   if (calculated < FEWEST) return undefined;
   const cells = table.rows.flatMap(({ row }) => cellAt(sheet, table, { row, column }) ?? []);
   const shapes = new Map<string, Cell[]>();

@@ -15,11 +15,10 @@ export const basicExpenditureWithinLedger = defineCheck({
     over: "基本支出{line}{stated}，明细账同科目合计只有{limit}，多{difference}。",
   },
 }, ({ records: { basicExpenditure, ledger } }, say) => {
-  const byCode = ledger?.entries.byCode("economic");
   let looked = 0;
   for (const line of basicExpenditure?.lines ?? []) {
     const [code, field] = [line.code?.value ?? "", line.amounts.amount];
-    const under = byCode?.get(code) ?? [];
+    const under = ledger?.entries.byCode("economic").get(code) ?? [];
     const ledgerSum = ledger?.entries.sum("", under);
     if (field?.kind !== "amount" || ledgerSum === undefined || code.length !== 5) continue;
     const result = containedFigures(field.figure, ledgerSum);

@@ -18,8 +18,9 @@ export const entriesFallInTheYear = defineCheck({
   if (ledger === undefined || year === undefined) return 0;
   let dated = 0;
   const outside: Located<string>[] = [];
+  const cells = ledger.entries.cellsOf("date");
   for (let number = 0; number < ledger.entries.length; number++) {
-    const own = yearOfDate(ledger.entries.cellOf(number, "date"), workbook);
+    const own = yearOfDate(cells(number), workbook);
     if (own === undefined) continue;
     dated += 1;
     const date = own === year.value ? undefined : ledger.entries.at(number)?.date;

@@ -72,7 +72,7 @@ type Way = "up" | "down";
 
 /** What the 余额 of a ledger's rows should be; `undefined` where it runs neither way, so that nothing can be said. */
 export function balanceSums({ ledger }: Records): readonly Sum[] | undefined {
-  if (ledger === undefined) return [];
+  if (ledger === undefined || !ledger.table.columns.some(({ meaning }) => meaning === "balance")) return [];
   const { entries, marks = [] } = ledger;
   const rows = [...entries.list().filter(isBalanced).map((entry) => ({ entry, isEntry: true })), ...marks.filter(isBalanced).map((entry) => ({ entry, isEntry: false }))]
     .sort((a, b) => a.entry.row - b.entry.row);

@@ -106,10 +106,14 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     return [...this.amounts.odd.values()];
   }
 
-  /** What the sheet holds about an entry; null where it holds nothing. */
-  cellOf(number: number, meaning: LedgerMeaning): CellValue {
-    const line = this.lines[number];
-    return line === undefined || !isOfSheet(line) ? null : this.words.value(line.row, meaning);
+  /** What the sheet holds about each entry, by its number; null where it holds nothing. */
+  cellsOf(meaning: LedgerMeaning): (number: number) => CellValue {
+    const { lines, words: { sheet } } = this;
+    const column = this.words.columnOf(meaning);
+    return (number) => {
+      const line = lines[number];
+      return column === undefined || line === undefined || !isOfSheet(line) ? null : sheet.value(line.row, column);
+    };
   }
 
   /** The numbers of the entries under each code that stands in the ledger. */
@@ -122,15 +126,20 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
   /** The number of the first entry of every code and name that stand together. */
   firstOfEach(of: Classification): EntryNumbers {
     const codes = this.codesOf(of);
-    const names = intern(this.length, (number) => this.cellOf(number, `${of}Name`), cellText);
+    const names = intern(this.length, this.cellsOf(`${of}Name`), cellText);
+    const last = new Int32Array(codes.words.length).fill(-2);
     const seen = new Set<number>();
-    return this.numbers().filter((number) => {
-      const code = codes.of[number] ?? -1;
-      const pair = code * names.words.length + (names.of[number] ?? -1) + 1;
-      if (code < 0 || seen.has(pair)) return false;
+    const first: number[] = [];
+    for (let number = 0; number < this.length; number++) {
+      const [code, name] = [codes.of[number] ?? -1, names.of[number] ?? -1];
+      // Nearly every code has one name.
+      if (code < 0 || last[code] === name) continue;
+      last[code] = name;
+      const pair = code * (names.words.length + 1) + name + 1;
+      if (!seen.has(pair)) first.push(number);
       seen.add(pair);
-      return true;
-    });
+    }
+    return first;
   }
 
   /** What the entries, or those of some numbers, add up to; undefined where none states an amount. One that cannot be read makes the sum undecided. */
@@ -140,7 +149,7 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     const isColumn = odd.size === 0 || !stated.some((number) => odd.has(number));
     const first = isColumn ? this.figureOf(stated[0] ?? -1) : undefined;
     if (first === undefined) return sumOf(this.list(stated).flatMap(({ amount }) => (amount.kind === "blank" ? [] : amount.figure)), label);
-    const column = { first, rows: Int32Array.from(stated, (number) => this.rowOf(number)), total: this.totalOf(stated) };
+    const column = { first, rows: this.rowsOf(stated), total: this.totalOf(stated) };
     return sumOfColumn(column, () => [first, ...stated.slice(1).flatMap((number) => this.figureOf(number) ?? [])], label);
   }
 
@@ -167,18 +176,27 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     return amount?.kind === "amount" ? amount.figure : undefined;
   }
 
+  private rowsOf(numbers: EntryNumbers): Int32Array {
+    const rows = new Int32Array(numbers.length);
+    for (const [place, number] of numbers.entries()) rows[place] = this.rowOf(number);
+    return rows;
+  }
+
   private totalOf(numbers: EntryNumbers): Rational {
     const { fens } = this.amounts;
-    const total = numbers.reduce((sum, number) => sum + (fens[number] ?? 0), 0);
-    const most = numbers.reduce((sum, number) => sum + Math.abs(fens[number] ?? 0), 0);
+    let [total, most] = [0, 0];
+    for (const number of numbers) {
+      const fen = fens[number] ?? 0;
+      total += fen;
+      most += Math.abs(fen);
+    }
     return Number.isSafeInteger(most) ? whole(total) : { n: numbers.reduce((sum, number) => sum + BigInt(fens[number] ?? 0), 0n), d: 1n };
   }
 
   private codesOf(of: Classification): Interned {
     let codes = this.codes.get(of);
     if (codes === undefined) {
-      const column = this.words.codedIn(of);
-      this.codes.set(of, (codes = intern(this.length, (number) => this.cellOf(number, column), (value) => this.words.codeIn(value, of))));
+      this.codes.set(of, (codes = intern(this.length, this.cellsOf(this.words.codedIn(of)), (value) => this.words.codeIn(value, of))));
     }
     return codes;
   }

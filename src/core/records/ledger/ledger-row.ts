@@ -1,6 +1,6 @@
 import { fold } from "../../number";
 import type { TableRow } from "../../tables";
-import { cellText, type CellValue, type Located } from "../../workbook";
+import { cellText, type CellValue, type Located, type Sheet } from "../../workbook";
 import { splitName, splitText } from "../accounts/codes";
 import type { AmountField, LedgerEntry } from "../records";
 import type { TableReader } from "../table-reader";
@@ -71,7 +71,7 @@ export class LedgerWords {
   private readonly made: LedgerRow[] = [];
   private readonly columns: Readonly<Record<LedgerMeaning, number | undefined>>;
 
-  constructor(readonly reader: TableReader) {
+  constructor(private readonly reader: TableReader) {
     const column = (meaning: LedgerMeaning): number | undefined => reader.column(meaning)?.column;
     this.columns = {
       date: column("date"), voucher: column("voucher"), summary: column("summary"),
@@ -91,10 +91,13 @@ export class LedgerWords {
     return new LedgerRow(this, line, { amount, credit, balance });
   }
 
-  /** The cell of a row; null where the ledger has no such column. */
-  value(row: number, meaning: LedgerMeaning): CellValue {
-    const column = this.columns[meaning];
-    return column === undefined ? null : this.reader.sheet.value(row, column);
+  get sheet(): Sheet {
+    return this.reader.sheet;
+  }
+
+  /** Where something stands; undefined where the ledger has no such column. */
+  columnOf(meaning: LedgerMeaning): number | undefined {
+    return this.columns[meaning];
   }
 
   text(row: number, meaning: LedgerMeaning): Located<string> | undefined {
