@@ -14,24 +14,22 @@ export class NumberedTexts {
   }
 
   bytes(): Uint8Array {
+    const { numbers } = this;
     const before = encoder.encode(`,${JSON.stringify(this.before).slice(0, -1)}`);
-    const bytes = new Uint8Array(this.numbers.length * (before.length + MOST_DIGITS + 1) + 2);
+    const bytes = new Uint8Array(numbers.length * (before.length + MOST_DIGITS + 1) + 2);
     let end = 0;
-    for (const number of this.numbers) {
-      for (const letter of before) bytes[end++] = letter;
-      const digits = digitsIn(number);
-      let rest = number;
-      for (let at = end + digits - 1; at >= end; at -= 1) {
-        bytes[at] = ZERO_DIGIT + (rest % 10);
-        rest = Math.floor(rest / 10);
-      }
-      end += digits;
-      bytes[end++] = QUOTE;
+    for (let from = 0; from < numbers.length; ) {
+      const digits = digitsIn(numbers[from] ?? 0);
+      let to = from + 1;
+      while (to < numbers.length && digitsIn(numbers[to] ?? 0) === digits) to += 1;
+      const item = Uint8Array.of(...before, ...new Uint8Array(digits), QUOTE);
+      repeat(item, bytes.subarray(end, end + (to - from) * item.length));
+      for (; from < to; from += 1, end += item.length) writeDigits(numbers[from] ?? 0, bytes, end + item.length - 2);
     }
-    if (end === 0) end = 1;
     bytes[0] = OPEN; // where the first comma stands
-    bytes[end++] = CLOSE;
-    return bytes.subarray(0, end);
+    end = Math.max(1, end);
+    bytes[end] = CLOSE;
+    return bytes.subarray(0, end + 1);
   }
 }
 
@@ -41,6 +39,24 @@ function digitsIn(number: number): number {
   let digits = 1;
   for (let bound = 10; number >= bound; bound *= 10) digits += 1;
   return digits;
+}
+
+/** Fills bytes with an item over and over. */
+function repeat(item: Uint8Array, into: Uint8Array): void {
+  into.set(item);
+  for (let filled = item.length; filled < into.length; filled *= 2) into.copyWithin(filled, 0, Math.min(filled, into.length - filled));
+}
+
+/** Writes a whole number so that its last digit stands at a place. */
+function writeDigits(number: number, bytes: Uint8Array, last: number): void {
+  let at = last;
+  let rest = number;
+  do {
+    const tens = Math.floor(rest / 10);
+    bytes[at] = ZERO_DIGIT + rest - tens * 10;
+    at -= 1;
+    rest = tens;
+  } while (rest > 0);
 }
 
 type Piece = string | NumberedTexts;

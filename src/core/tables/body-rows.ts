@@ -4,7 +4,7 @@ import type { FoundHeader } from "./header/find-header";
 import { type HeaderPath, headerWord } from "./header/header-path";
 import type { RowsOfTable } from "./sections";
 import type { LeftOut, TableRow } from "./table";
-import { asWritten, beginsEntry, isPageMark, type WrittenCell, writtenIn } from "./written-row";
+import { asWritten, entryRows, isPageMark, type WrittenCell, writtenIn } from "./written-row";
 
 /** The rows below a header: those that carry data, those left out and why, and where the table ends. */
 export interface Body {
@@ -22,10 +22,11 @@ export function readBody(sheet: Sheet, { from, to }: RowsOfTable, { bottom, head
   const leftOut: LeftOut[] = [];
   let end = top - 1;
   let areNotes = false;
+  const entries = entryRows(sheet);
   const { hiddenRows } = sheet;
   const areHidden = hiddenRows.size > 0;
   for (let row = top; row <= to; row += 1) {
-    const values: readonly WrittenCell[] | undefined = !areNotes && beginsEntry(sheet, row) ? undefined : writtenIn(sheet, row);
+    const values: readonly WrittenCell[] | undefined = !areNotes && entries[row] === 1 ? undefined : writtenIn(sheet, row);
     areNotes ||= values !== undefined && isNote(values);
     const isFew = row === top && values?.length === 2 && (heads[0]?.column ?? 0) < (values[0]?.column ?? 0);
     const reason = values === undefined ? undefined : areNotes ? (values.length === 0 ? "空行" : "注释") : isFew && isColumnNumbers(values, 2) ? "栏次" : reasonToLeaveOut(values, known);

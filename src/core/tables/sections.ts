@@ -2,7 +2,7 @@ import { fold } from "../number";
 import { type Sheet } from "../workbook";
 import { budgetKind } from "./budget-title";
 import { titleKind, unitIn } from "./caption";
-import { asTitled, beginsEntry, nextWritten } from "./written-row";
+import { asTitled, entryRows, nextWritten } from "./written-row";
 
 /** Rows a table and its caption take. */
 export interface RowsOfTable {
@@ -20,8 +20,9 @@ export function sectionsOf(sheet: Sheet): readonly Section[] {
   const starts: Omit<Section, "to">[] = [{ from: 1 }];
   let lastTitle = 0;
   let isBelowEmpty = false;
+  const entries = entryRows(sheet);
   for (let row = 1; row <= sheet.lastRow; row += 1) {
-    const texts = fewTexts(sheet, row);
+    const texts = entries[row] === 1 ? undefined : fewTexts(sheet, row);
     const wasEmpty = isBelowEmpty;
     isBelowEmpty = texts?.length === 0;
     const text = texts === undefined ? undefined : titleIn(texts, wasEmpty);
@@ -36,9 +37,8 @@ export function sectionsOf(sheet: Sheet): readonly Section[] {
 /** Most different texts a row with a title has: the title, and beside it a unit, a year or the number of the form. */
 const FEW = 3;
 
-/** The texts of a row that has few and no number; undefined for any other. */
+/** The texts of a row that has few and no number; undefined for any other, such as an entry. */
 function fewTexts(sheet: Sheet, row: number): readonly string[] | undefined {
-  if (beginsEntry(sheet, row)) return undefined;
   const texts = new Set<string>();
   for (let cell = nextWritten(sheet, row); cell !== undefined; cell = nextWritten(sheet, row, cell.column)) {
     if (typeof cell.value !== "string" || texts.add(cell.text).size > FEW) return undefined;

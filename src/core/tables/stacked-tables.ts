@@ -7,7 +7,7 @@ import { findHeader, type FoundHeader } from "./header/find-header";
 import { formKind } from "./form-tables";
 import { headerWord } from "./header/header-path";
 import type { RowsOfTable, Section } from "./sections";
-import { beginsEntry, isTotal, isWorded, textsOf, type WrittenCell, writtenIn } from "./written-row";
+import { entryRows, isTotal, isWorded, textsOf, type WrittenCell, writtenIn } from "./written-row";
 
 /** Tables of a section that stand below each other and have no titles: each begins with its header, or with the unit or office above it. */
 export function stackedIn(sheet: Sheet, section: Section): readonly RowsOfTable[] {
@@ -26,15 +26,20 @@ function untitledIn(sheet: Sheet, section: RowsOfTable): readonly RowsOfTable[] 
   let header: HeaderAbove | undefined;
   let last = 0;
   let row = section.from;
+  const entries = entryRows(sheet);
   while (row <= section.to) {
-    const isEntry = beginsEntry(sheet, row);
-    const cells = isEntry ? [] : writtenIn(sheet, row);
+    if (entries[row] === 1 && titled?.top !== row) {
+      last = row;
+      row += 1;
+      continue;
+    }
+    const cells = writtenIn(sheet, row);
     const found = (mayBeHeader(cells) ? headerAt(sheet, row, section.to) : undefined) ?? (titled?.isTitled === true && titled.top === row ? titled : undefined);
     if (found !== undefined) {
       if (header !== undefined && !(isRepeated(sheet, found, header) && !isTotalRow(writtenIn(sheet, last)))) starts.push(beginOf(sheet, found.top, starts.at(-1) ?? 1));
       header = headerAbove(sheet, { from: starts.at(-1) ?? section.from, to: lastHead(sheet, found, section.to) }, found.heads);
     }
-    if (found === undefined && (isEntry || (cells.length > 0 && !isNote(cells) && !isCaption(cells)))) last = row;
+    if (found === undefined && cells.length > 0 && !isNote(cells) && !isCaption(cells)) last = row;
     row = (found?.bottom ?? row) + 1;
   }
   return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? section.to + 1) - 1 }));

@@ -28,8 +28,21 @@ export function nextWritten(sheet: Sheet, row: number, after = 0): WrittenCell |
   return undefined;
 }
 
-/** Whether a row begins with a number that counts no columns, as most of a ledger do with a date: it is an entry, and neither header nor note. Nothing else of it need be looked at. */
-export function beginsEntry(sheet: Sheet, row: number): boolean {
+/** A sheet is gone through for its titles, for its headers and for its rows. */
+const ENTRIES = new WeakMap<Sheet, Uint8Array>();
+
+/** By row, 1 where it begins with a number that counts no columns, as most of a ledger do with a date: it is an entry, and neither header nor note. Nothing else of it need be looked at. */
+export function entryRows(sheet: Sheet): Uint8Array {
+  let rows = ENTRIES.get(sheet);
+  if (rows === undefined) {
+    rows = new Uint8Array(sheet.lastRow + 1);
+    for (let row = 1; row <= sheet.lastRow; row += 1) if (beginsEntry(sheet, row)) rows[row] = 1;
+    ENTRIES.set(sheet, rows);
+  }
+  return rows;
+}
+
+function beginsEntry(sheet: Sheet, row: number): boolean {
   for (let column = 1; column <= sheet.lastColumn; column += 1) {
     const value = sheet.value(row, column);
     if (typeof value === "number") return !(Number.isInteger(value) && value >= 0 && value <= 99);

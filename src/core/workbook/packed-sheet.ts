@@ -44,6 +44,8 @@ export class PackedSheet implements Sheet {
   /** Rows that hold cells, upwards, and the number of the first cell of each. */
   private readonly rows: number[] = [];
   private readonly starts: number[] = [];
+  /** The column of the first cell of each; negative where a cell is missing behind it. Most rows have one in every column. */
+  private readonly firsts: number[] = [];
   /** Place of the row asked for last: cells are asked for row by row. */
   private asked = 0;
   private count = 0;
@@ -65,7 +67,8 @@ export class PackedSheet implements Sheet {
   add({ row, column, kind, content, format, formula }: Readonly<PackedCell>): void {
     const isEmpty = kind === CELL.empty && formula === undefined;
     if (isEmpty && format === 0) return;
-    if (row !== this.latestRow) this.beginRow(row);
+    if (row !== this.latestRow) this.beginRow(row, column);
+    else if (column !== this.latestColumn + 1) this.firsts[this.firsts.length - 1] = -Math.abs(this.firsts.at(-1) ?? 0);
     this.latestColumn = column;
     const index = this.count++;
     let block = this.blocks[index >>> BITS];
@@ -125,9 +128,10 @@ export class PackedSheet implements Sheet {
     if (column > this.lastColumn) this.lastColumn = column;
   }
 
-  private beginRow(row: number): void {
+  private beginRow(row: number, column: number): void {
     this.rows.push(row);
     this.starts.push(this.count);
+    this.firsts.push(column);
     this.latestRow = row;
   }
 
@@ -137,9 +141,8 @@ export class PackedSheet implements Sheet {
     if (at < 0) return -1;
     const from = this.starts[at] ?? 0;
     const to = this.endOfRow(at);
-    // Most rows have a cell in every column from the first: there the cell is found where it should stand.
-    const likely = from + column - this.columnAt(from);
-    if (likely >= from && likely < to && this.columnAt(likely) === column) return likely;
+    const first = this.firsts[at] ?? 0;
+    if (first > 0) return column >= first && column < first + to - from ? from + column - first : -1;
     const index = lowerBound(from, to, (middle) => this.columnAt(middle) < column);
     return index < to && this.columnAt(index) === column ? index : -1;
   }

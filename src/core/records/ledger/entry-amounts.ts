@@ -31,14 +31,13 @@ export function readAmounts(reader: TableReader, lines: readonly TableRow[], rea
   const stating = statingOf(reader, reader.column("amount") ?? {});
   const fens = new Float64Array(lines.length);
   const odd = new Map<number, AmountField>();
-  lines.forEach((line, index) => {
-    const short = shortFenAt(reader.sheet, line.row, stating);
-    if (!Number.isNaN(short)) return void (fens[index] = short);
+  for (const [index, line] of lines.entries()) {
+    fens[index] = shortFenAt(reader.sheet, line.row, stating);
+    if (!Number.isNaN(fens[index])) continue;
     const field = read(line);
-    const fen = fenStated(field, stating);
-    fens[index] = fen;
-    if (Number.isNaN(fen)) odd.set(index, field);
-  });
+    fens[index] = fenStated(field, stating);
+    if (Number.isNaN(fens[index])) odd.set(index, field);
+  }
   return { stating, fens, odd };
 }
 

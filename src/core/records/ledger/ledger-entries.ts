@@ -84,10 +84,15 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
 
   /** What entries add up to, in 分. Those that state no amount, or none that can be read, count nothing. */
   fenOf(numbers: EntryNumbers = this.numbers()): number {
-    return numbers.reduce((sum, number) => {
-      const amount = this.amountOf(number);
-      return sum + (typeof amount === "number" ? amount : amount.kind === "amount" ? amount.fen : 0);
-    }, 0);
+    const { fens, odd } = this.amounts;
+    let sum = 0;
+    for (let place = 0; place < numbers.length; place++) {
+      const number = numbers[place] ?? -1;
+      const amount = odd.size === 0 ? undefined : odd.get(number);
+      if (amount === undefined) sum += fens[number] ?? 0;
+      else if (amount.kind === "amount") sum += amount.fen;
+    }
+    return sum;
   }
 
   /** Whether all of these entries state amounts that can be read, or none. */
@@ -123,6 +128,22 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     return groups;
   }
 
+  /** How often each text stands in the column of codes from the first entry to the last, as a spreadsheet program compares it: blanks before it and the name behind it count. */
+  timesWritten(of: Classification): ReadonlyMap<string, number> {
+    const times = new Map<string, number>();
+    const count = (value: CellValue, more: number): void => {
+      const text = typeof value === "string" ? value : cellText(value);
+      times.set(text, (times.get(text) ?? 0) + more);
+    };
+    for (const [value, content] of this.codesOf(of).contents) count(value, content.times);
+    const column = this.words.columnOf(this.words.codedIn(of));
+    for (let number = 1; column !== undefined && number < this.length; number++) {
+      // Rows between them that are no entries.
+      for (let row = this.rowOf(number - 1) + 1; row < this.rowOf(number); row++) count(this.words.sheet.value(row, column), 1);
+    }
+    return times;
+  }
+
   /** The number of the first entry of every code and name that stand together. */
   firstOfEach(of: Classification): EntryNumbers {
     const codes = this.codesOf(of);
@@ -131,7 +152,8 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     const seen = new Set<number>();
     const first: number[] = [];
     for (let number = 0; number < this.length; number++) {
-      const [code, name] = [codes.of[number] ?? -1, names.of[number] ?? -1];
+      const code = codes.of[number] ?? -1;
+      const name = names.of[number] ?? -1;
       // Nearly every code has one name.
       if (code < 0 || last[code] === name) continue;
       last[code] = name;
@@ -178,15 +200,15 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
 
   private rowsOf(numbers: EntryNumbers): Int32Array {
     const rows = new Int32Array(numbers.length);
-    for (const [place, number] of numbers.entries()) rows[place] = this.rowOf(number);
+    for (let place = 0; place < numbers.length; place++) rows[place] = this.rowOf(numbers[place] ?? -1);
     return rows;
   }
 
   private totalOf(numbers: EntryNumbers): Rational {
     const { fens } = this.amounts;
     let [total, most] = [0, 0];
-    for (const number of numbers) {
-      const fen = fens[number] ?? 0;
+    for (let place = 0; place < numbers.length; place++) {
+      const fen = fens[numbers[place] ?? -1] ?? 0;
       total += fen;
       most += Math.abs(fen);
     }

@@ -20,16 +20,20 @@ const MARKS: readonly (readonly [RegExp, LedgerMark["role"]])[] = [
 /** Tells the rows of a ledger that are no entries by the word in one of the columns where it may stand. */
 export function markReader(reader: TableReader): (row: number) => Mark | undefined {
   const column = (meaning: string): number | undefined => reader.column(meaning)?.column;
+  const { sheet } = reader;
   const [date, voucher, amount] = [column("date"), column("voucher"), column("amount") ?? 1];
   const labels = [...new Set([column("summary"), date, reader.table.area.left])].flatMap((one) => one ?? []);
   const isSaid = (row: number, at: number | undefined): boolean => at !== undefined && reader.saidAt(row, at) !== undefined;
   return (row) => {
+    let isDated = false;
     for (const label of labels) {
-      const mark = markIn(reader.sheet.value(row, label));
+      const value = sheet.value(row, label);
+      const mark = markIn(value);
       if (mark !== undefined) return mark;
+      isDated ||= label === date && typeof value === "number";
     }
     // An entry has a date or a voucher; what has neither may say what it is under any head.
-    if (isSaid(row, date) || isSaid(row, voucher)) return undefined;
+    if (isDated || isSaid(row, date) || isSaid(row, voucher)) return undefined;
     return markIn(reader.firstBefore(row, amount, (text) => markIn(text) !== undefined)?.value ?? null);
   };
 }

@@ -30,7 +30,7 @@ export function readLedger(sheet: Sheet, table: Table): Ledger {
   const leftOut: LeftOut[] = marks.map(({ amount }) => ({ cells: [amount.at], reason: "小计或结转行" }));
   total ??= marks.filter(({ role }) => role === "to-date").at(-1);
   return {
-    table: { ...table, rows: table.rows.filter(({ row }) => !skipped.has(row)), leftOut: [...table.leftOut, ...leftOut] },
+    table: { ...table, rows: skipped.size === 0 ? table.rows : table.rows.filter(({ row }) => !skipped.has(row)), leftOut: [...table.leftOut, ...leftOut] },
     entries, marks, ...(total === undefined ? {} : { total }), areas: areasOf(reader, entries),
   };
 }

@@ -43,8 +43,25 @@ export interface HeaderWish {
   readonly isAtTop?: boolean;
 }
 
+export interface HeaderSearch {
+  readonly found?: FoundHeader;
+  readonly near?: NearHeader;
+}
+
+/** The same rows are searched to part tables, to join pages and to read what is there. */
+const SEARCHED = new WeakMap<Sheet, Map<string, HeaderSearch>>();
+
 /** The best header at or below row `from`: complete, titled before untitled, most columns, fewest rows. */
-export function findHeader(sheet: Sheet, from: number, wish: HeaderWish): { found?: FoundHeader; near?: NearHeader } {
+export function findHeader(sheet: Sheet, from: number, wish: HeaderWish): HeaderSearch {
+  const searched = SEARCHED.get(sheet) ?? new Map<string, HeaderSearch>();
+  SEARCHED.set(sheet, searched);
+  const key = [from, wish.to, wish.kind, wish.isAtTop].join();
+  const search = searched.get(key) ?? searchHeader(sheet, from, wish);
+  searched.set(key, search);
+  return search;
+}
+
+function searchHeader(sheet: Sheet, from: number, wish: HeaderWish): HeaderSearch {
   const rows = headerRowsOf(sheet);
   const last = wish.isAtTop === true ? from : Math.min(sheet.lastRow, from + DEEPEST, wish.to);
   let best: Scored<Banded> | undefined;

@@ -1,7 +1,7 @@
 import type { CellFigure, Figure } from "../../figure";
 import type { EntryNumbers, Ledger, LedgerEntry } from "../../records";
 import { TABLE_NAMES } from "../../standards";
-import { cellText, type Workbook } from "../../workbook";
+import type { Workbook } from "../../workbook";
 import type { Row } from "../row";
 
 /** The entries of a ledger by the 功能科目 they are entered under. */
@@ -10,6 +10,7 @@ export class LedgerByCode {
   readonly codes: readonly string[];
   private readonly numbers: ReadonlyMap<string, EntryNumbers>;
   private readonly sums = new Map<string, Figure>();
+  /** How often SUMIFS would find each code; a code with its name behind it, it does not. Unknown without the workbook. */
   private readonly seen: ReadonlyMap<string, number> | undefined;
 
   constructor(
@@ -18,7 +19,7 @@ export class LedgerByCode {
   ) {
     this.numbers = ledger.entries.byCode("function");
     this.codes = [...this.numbers.keys()].sort();
-    this.seen = countKeys(ledger, workbook);
+    this.seen = workbook === undefined ? undefined : ledger.entries.timesWritten("function");
   }
 
   /** The entries under a code. They are made when they are asked for. */
@@ -64,17 +65,4 @@ export class LedgerByCode {
       amounts, where: keys === undefined ? [] : [{ keys, equals: code }],
     };
   }
-}
-
-/** How often each text stands in the code column as Excel compares it; undefined without a workbook to look into. A code with its name behind it is not found by SUMIFS. */
-function countKeys({ areas: { functionCodes } }: Ledger, workbook: Workbook | undefined): ReadonlyMap<string, number> | undefined {
-  const sheet = workbook?.sheets.find(({ name }) => name === functionCodes?.sheet);
-  if (sheet === undefined || functionCodes === undefined) return undefined;
-  const counts = new Map<string, number>();
-  for (let row = functionCodes.top; row <= functionCodes.bottom; row++) {
-    const value = sheet.value(row, functionCodes.left);
-    const text = typeof value === "string" ? value : cellText(value);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
 }
