@@ -8,9 +8,9 @@ import { reviewWorkbook } from "../jobs/review-workbook";
 import type { AuditedReport } from "../render/audit/audited-report";
 import { renderDocx } from "../render/docx";
 import { renderHtml } from "../render/html";
-import { jsonBytes } from "../render/json-bytes";
+import { jsonBytes } from "../render/json/json-bytes";
 import { viewReport } from "../render/report-view";
-import { resultJson } from "../render/result-json";
+import { resultJson } from "../render/json/result-json";
 import type { Summary } from "../render/terminal/summary";
 import { renderText } from "../render/text";
 import type { Stage, Wish } from "./arguments";
@@ -47,16 +47,11 @@ export async function evaluateWorkbook({ bytes, file, out, report }: Input, wish
   const results = await makeResults({ review: reviewed.value, audited }, host, wish);
   if (!results.ok) return results;
   const { json, files, blanks } = results.value;
-  const saving: { readonly file: string; readonly saved: Promise<Result<void>> }[] = [];
-  for (const [name, make] of files) {
-    const full = `${file.replace(/\.xlsx$/i, "")}.${name}`;
-    // The next is made while this one is written.
-    saving.push({ file: full, saved: world.writeFile(out, full, await make()) });
-  }
   const written: string[] = [];
-  for (const { file: full, saved } of saving) {
-    const result = await saved;
-    if (!result.ok) return result;
+  for (const [name, content] of [...files, ["结果.json", json] as const]) {
+    const full = `${file.replace(/\.xlsx$/i, "")}.${name}`;
+    const saved = await world.writeFile(out, full, content);
+    if (!saved.ok) return saved;
     written.push(`${out.replace(/[\\/]$/, "")}/${full}`);
   }
   return succeed({ review: reviewed.value, audited, json, blanks, written });
@@ -66,11 +61,9 @@ export async function evaluateWorkbook({ bytes, file, out, report }: Input, wish
 export const isInNeedOfCorrection = ({ review: { findings }, audited }: Pick<EvaluatedWorkbook, "review" | "audited">): boolean =>
   findings.some(({ verdict, severity }) => verdict === "failed" && severity === "error") || (audited !== undefined && isInNeedOfChange(audited));
 
-type Content = Uint8Array | string;
-
 interface Results {
   readonly json: Uint8Array;
-  readonly files: readonly (readonly [name: string, make: () => Content | Promise<Content>])[];
+  readonly files: readonly (readonly [string, Uint8Array | string])[];
   readonly blanks: Summary["blanks"];
 }
 
@@ -93,12 +86,11 @@ async function makeResults({ review, audited }: Pick<EvaluatedWorkbook, "review"
     if (!filled.ok) return filled;
   }
   const view = viewReport(report, review.evaluation);
-  const files: (readonly [string, () => Content | Promise<Content>])[] = [];
-  if (fills) files.push(["评价.xlsx", () => host.bytes()]);
-  if (drafts) files.push(["报告.docx", () => renderDocx(view)], ["报告.txt", () => renderText(view)], ["报告.html", () => renderHtml(view)]);
-  if (audited !== undefined) files.push(["审核意见.docx", () => opinionDocx(audited, review)]);
+  const files: [string, Uint8Array | string][] = [];
+  if (fills) files.push(["评价.xlsx", host.bytes()]);
+  if (drafts) files.push(["报告.docx", await renderDocx(view)], ["报告.txt", renderText(view)], ["报告.html", renderHtml(view)]);
+  if (audited !== undefined) files.push(["审核意见.docx", await opinionDocx(audited, review)]);
   const { workbook, ...parts } = review;
   const json = jsonBytes(resultJson({ ...parts, file: workbook.file, sheets: plan?.sheets ?? [], fills: plan?.fills ?? [], report: drafts ? report : undefined, audit: audited?.audit }));
-  files.push(["结果.json", () => json]);
   return succeed({ json, files, blanks: drafts ? report.blanks : [] });
 }

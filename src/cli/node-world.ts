@@ -74,14 +74,15 @@ async function listFiles(folder: string, except: string): Promise<Result<readonl
 }
 
 /** Folders in which left-overs were looked for. */
-const swept = new Map<string, Promise<void>>();
+const swept = new Set<string>();
 
 async function writeWhole(folder: string, name: string, content: Uint8Array | string): Promise<Result<void>> {
   const target = path.join(folder, name);
   const unfinished = unfinishedIn(folder);
   try {
     await makeFolder(folder);
-    await sweep(folder);
+    if (!swept.has(folder)) await removeLeftOvers(folder);
+    swept.add(folder);
     await writeFile(unfinished, content);
     await rename(unfinished, target);
     return succeed(undefined);
@@ -89,17 +90,6 @@ async function writeWhole(folder: string, name: string, content: Uint8Array | st
     await rm(unfinished, { force: true }).catch(() => undefined); // the folder itself may be missing: nothing was left then
     return refuse({ code: "cannot-write", what: `结果写不进“${target}”${reasonOf(error)}。`, advice: "请换一个文件夹（--out），或关闭正在打开的同名文件，再试一次。" });
   }
-}
-
-/** Once for each folder, and before anything is written there. */
-function sweep(folder: string): Promise<void> {
-  let begun = swept.get(folder);
-  if (begun === undefined) {
-    begun = removeLeftOvers(folder);
-    begun.catch(() => swept.delete(folder)); // looked for again once the folder can be read
-    swept.set(folder, begun);
-  }
-  return begun;
 }
 
 /** Makes a folder and those it lies in. Node's own way of doing so never ends where a folder takes none, such as /proc. */

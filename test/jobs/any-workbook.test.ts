@@ -5,7 +5,7 @@ import { draft } from "../../src/jobs/draft-report";
 import { planFill } from "../../src/jobs/plan-fill";
 import { reviewSnapshot } from "../../src/jobs/review-workbook";
 import { viewReport } from "../../src/render/report-view";
-import { resultJson } from "../../src/render/result-json";
+import { resultJson } from "../../src/render/json/result-json";
 import { renderSummary } from "../../src/render/terminal/summary";
 import { renderText } from "../../src/render/text";
 import { type DrawnCell, drawWorkbook } from "../support/draw-workbook";

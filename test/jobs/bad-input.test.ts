@@ -10,7 +10,7 @@ import { reviewWorkbook } from "../../src/jobs/review-workbook";
 import { renderDocx } from "../../src/render/docx";
 import { renderHtmlBlock } from "../../src/render/html";
 import { viewReport } from "../../src/render/report-view";
-import { resultJson } from "../../src/render/result-json";
+import { resultJson } from "../../src/render/json/result-json";
 import { renderText } from "../../src/render/text";
 import { type DrawnOffice, drawOffice } from "../support/draw-office";
 import { createDrawn } from "../support/xlsx/create-drawn";

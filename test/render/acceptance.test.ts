@@ -9,7 +9,7 @@ import { acceptanceNote } from "../../src/render/findings/acceptance-words";
 import { viewFindings } from "../../src/render/pane/finding-views";
 import { findingsText } from "../../src/render/pane/findings-text";
 import { viewTies } from "../../src/render/pane/tie-views";
-import { resultJson } from "../../src/render/result-json";
+import { resultJson } from "../../src/render/json/result-json";
 import { renderSummary } from "../../src/render/terminal/summary";
 import { drawOffice } from "../support/draw-office";
 import { drawWorkbook } from "../support/draw-workbook";

@@ -1,7 +1,7 @@
 import { reviewSnapshot } from "../../src/jobs/review-workbook";
 import { viewKindOptions } from "../../src/render/pane/kind-options";
 import { viewTables } from "../../src/render/pane/table-views";
-import { resultJson } from "../../src/render/result-json";
+import { resultJson } from "../../src/render/json/result-json";
 import { renderSummary } from "../../src/render/terminal/summary";
 import { drawWorkbook } from "../support/draw-workbook";
 

@@ -3,7 +3,7 @@ import { reviewSnapshot } from "../../src/jobs/review-workbook";
 import { planFindingsSheet } from "../../src/render/findings-sheet";
 import { viewFindings } from "../../src/render/pane/finding-views";
 import { findingsText } from "../../src/render/pane/findings-text";
-import { resultJson } from "../../src/render/result-json";
+import { resultJson } from "../../src/render/json/result-json";
 import { renderSummary } from "../../src/render/terminal/summary";
 import { drawWorkbook } from "../support/draw-workbook";
 import { sampleSheets } from "../support/sample/sample-sheets";

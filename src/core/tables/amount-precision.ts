@@ -12,19 +12,18 @@ export function statedDecimals(sheet: Sheet, unit: AmountUnit, columns: readonly
   const read = columns.filter(({ meaning, unit: own }) => amounts.has(meaning) && (own ?? unit) === unit);
   const mostOfFen = Math.log10(FEN_PER_UNIT[unit]);
   let decimals = 0;
-  for (const { row } of rows) {
-    for (const { column } of read) {
-      const value = sheet.value(row, column);
-      const isPlain = typeof value === "number" && !Number.isNaN(shortFen(value, unit));
-      if (isPlain) decimals = Math.max(decimals, shownDecimals(sheet.format(row, column)));
-      // Whole 分 have no more decimals than these.
-      if (isPlain && decimals >= mostOfFen) continue;
-      const reading = readAmount(value, unit);
-      // What goes beyond 分 was worked out, not stated.
-      if (reading.kind !== "amount" || reading.hasOwnUnit || !reading.isWholeFen) continue;
-      decimals = Math.max(decimals, reading.decimals, reading.from === "number" ? shownDecimals(sheet.format(row, column)) : 0);
-    }
-  }
+  const look = (row: number, column: number): void => {
+    const value = sheet.value(row, column);
+    const isPlain = typeof value === "number" && !Number.isNaN(shortFen(value, unit));
+    if (isPlain) decimals = Math.max(decimals, shownDecimals(sheet.format(row, column)));
+    // Whole 分 have no more decimals than these.
+    if (isPlain && decimals >= mostOfFen) return;
+    const reading = readAmount(value, unit);
+    // What goes beyond 分 was worked out, not stated.
+    if (reading.kind !== "amount" || reading.hasOwnUnit || !reading.isWholeFen) return;
+    decimals = Math.max(decimals, reading.decimals, reading.from === "number" ? shownDecimals(sheet.format(row, column)) : 0);
+  };
+  for (const { column } of read) rows.forEach(({ row }) => { look(row, column); });
   return Math.min(decimals, 12);
 }
 

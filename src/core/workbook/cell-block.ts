@@ -28,6 +28,11 @@ export class CellBlock {
     this.contents[at] = content;
   }
 
+  /** The number of the text in a cell; -1 where it holds none. */
+  textNumber(at: number): number {
+    return this.kinds[at] === CELL.text ? (this.contents[at] ?? -1) : -1;
+  }
+
   value(at: number, texts: TextSource): CellValue {
     return valueOfCell(this.kinds[at] ?? CELL.empty, this.contents[at] ?? 0, texts);
   }

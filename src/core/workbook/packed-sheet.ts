@@ -94,6 +94,15 @@ export class PackedSheet implements Sheet {
     return index < 0 ? null : this.valueAt(index);
   }
 
+  textNumber(row: number, column: number): number {
+    const index = this.find(row, column);
+    return index < 0 ? -1 : (this.blocks[index >>> BITS]?.textNumber(index & REST) ?? -1);
+  }
+
+  get hasFormulas(): boolean {
+    return this.formulas.size > 0;
+  }
+
   formula(row: number, column: number): string | undefined {
     if (this.formulas.size === 0) return undefined;
     const index = this.find(row, column);
@@ -143,6 +152,11 @@ export class PackedSheet implements Sheet {
     const to = this.endOfRow(at);
     const first = this.firsts[at] ?? 0;
     if (first > 0) return column >= first && column < first + to - from ? from + column - first : -1;
+    return this.search(from, to, column);
+  }
+
+  // Apart, so that no place is kept for what the function given captures where it is not needed: cells are asked for by the million.
+  private search(from: number, to: number, column: number): number {
     const index = lowerBound(from, to, (middle) => this.columnAt(middle) < column);
     return index < to && this.columnAt(index) === column ? index : -1;
   }
@@ -153,8 +167,12 @@ export class PackedSheet implements Sheet {
     if (rows[this.asked] === row) return this.asked;
     const likely = row - (rows[0] ?? 0);
     if (rows[likely] === row) return (this.asked = likely);
-    const at = lowerBound(0, rows.length, (middle) => (rows[middle] ?? 0) < row);
-    return rows[at] === row ? (this.asked = at) : -1;
+    return this.searchRow(row);
+  }
+
+  private searchRow(row: number): number {
+    const at = lowerBound(0, this.rows.length, (middle) => (this.rows[middle] ?? 0) < row);
+    return this.rows[at] === row ? (this.asked = at) : -1;
   }
 
   private endOfRow(at: number): number {

@@ -22,6 +22,10 @@ export interface Sheet {
   readonly lastRow: number;
   readonly lastColumn: number;
   value(row: number, column: number): CellValue;
+  /** Where the host numbers its texts: that of the text in a cell, -1 where the cell holds none. Equal numbers are equal texts; equal texts may have two. */
+  textNumber?(row: number, column: number): number;
+  /** False where the host knows that no cell has a formula. */
+  readonly hasFormulas?: boolean;
   /** Formula text without the leading `=`, shared formulas already expanded; undefined where there is none. */
   formula(row: number, column: number): string | undefined;
   /** Number format code; `General` where none is set. */

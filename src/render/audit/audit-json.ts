@@ -2,7 +2,7 @@ import type { Audit, AuditedNumber } from "../../core/audit";
 import { round, toDecimal, toNumber } from "../../core/number";
 import { formatAddresses } from "../../core/workbook";
 import { sayFigure } from "../audit-view/problems";
-import { cellList } from "../cell-list";
+import { cellList } from "../json/cell-list";
 import { sayText } from "../words";
 
 /** The `audit` of `CONTRACT.md`: places in UTF-16 units of the text as it was read. Where the text is an edition of our draft, numbers say what became of them and what is gone is listed. */

@@ -1,4 +1,4 @@
-import { jsonBytes } from "../json-bytes";
+import { jsonBytes } from "../json/json-bytes";
 import type { UnitDone, UnitLine } from "./unit-line";
 
 /** 汇总.json: a line per unit in the order of their files, and their sums. */

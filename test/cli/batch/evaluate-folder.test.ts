@@ -18,7 +18,11 @@ interface Batch {
   readonly units: readonly { readonly file: string; readonly status: string; readonly reason?: string; readonly spending?: number; readonly counts?: { readonly error: number } }[];
   readonly counts: Readonly<Record<string, number>>;
 }
-const batchOf = (world: PretendWorld, name = "汇总.json"): Batch => JSON.parse(String(world.written.get(`out/${name}`))) as Batch;
+const writtenText = (world: PretendWorld, file: string): string => {
+  const content = world.written.get(file);
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
+};
+const batchOf = (world: PretendWorld, name = "汇总.json"): Batch => JSON.parse(writtenText(world, `out/${name}`)) as Batch;
 
 describe("a folder with good and bad workbooks", () => {
   const world = pretendWorld(county());
@@ -48,7 +52,7 @@ describe("a folder with good and bad workbooks", () => {
   });
 
   it("prints the same JSON it writes, and ends with status 1", () => {
-    expect(world.printed.join("")).toBe(world.written.get("out/汇总.json"));
+    expect(world.printed.join("")).toBe(writtenText(world, "out/汇总.json"));
     expect(status).toBe(1);
   });
 

@@ -19,7 +19,7 @@ export const formulaColumnsRunThrough = defineCheck({
   let looked = 0;
   for (const table of tables) {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-    for (const { column, heading } of sheet === undefined ? [] : table.columns) {
+    for (const { column, heading } of sheet === undefined || sheet.hasFormulas === false ? [] : table.columns) {
       const found = sheet === undefined ? undefined : columnOf(sheet, table, column);
       if (found === undefined) continue;
       looked += found.formulas;

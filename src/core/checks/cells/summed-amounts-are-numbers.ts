@@ -41,7 +41,7 @@ interface SumCell {
 function sumCells({ sheet: name, header, area }: TableFields["table"], workbook: Workbook): readonly SumCell[] {
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
   const found: SumCell[] = [];
-  for (let row = header.top; sheet !== undefined && row <= area.bottom; row++) {
+  for (let row = header.top; sheet !== undefined && sheet.hasFormulas !== false && row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const formula = sheet.formula(row, column);
       if (formula === undefined || !/^(?:SUM|SUBTOTAL)\(/i.test(formula.trim())) continue;

@@ -16,16 +16,16 @@ export const entriesFallInTheYear = defineCheck({
   },
 }, ({ records: { ledger, year }, workbook }, say) => {
   if (ledger === undefined || year === undefined) return 0;
+  const years = ledger.entries.wordsIn("date", (value) => yearOfDate(value, workbook)?.toString());
+  const isOutside = years.words.map((own) => own !== String(year.value));
   let dated = 0;
-  const outside: Located<string>[] = [];
-  const cells = ledger.entries.cellsOf("date");
-  for (let number = 0; number < ledger.entries.length; number++) {
-    const own = yearOfDate(cells(number), workbook);
-    if (own === undefined) continue;
+  const numbers: number[] = [];
+  years.of.forEach((own, number) => {
+    if (own < 0) return;
     dated += 1;
-    const date = own === year.value ? undefined : ledger.entries.at(number)?.date;
-    if (date !== undefined) outside.push(date);
-  }
+    if (isOutside[own] === true) numbers.push(number);
+  });
+  const outside = ledger.entries.list(numbers).flatMap(({ date }): readonly Located<string>[] => (date === undefined ? [] : [date]));
   const [first] = outside;
   if (first !== undefined) {
     say.found("outside", outside.map(({ at }) => at), { count: words(String(outside.length)), year: words(String(year.value)), seen: words(dateSeen(first, workbook), [first.at]) });

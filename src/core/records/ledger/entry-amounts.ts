@@ -31,13 +31,15 @@ export function readAmounts(reader: TableReader, lines: readonly TableRow[], rea
   const stating = statingOf(reader, reader.column("amount") ?? {});
   const fens = new Float64Array(lines.length);
   const odd = new Map<number, AmountField>();
-  for (const [index, line] of lines.entries()) {
-    fens[index] = shortFenAt(reader.sheet, line.row, stating);
-    if (!Number.isNaN(fens[index])) continue;
-    const field = read(line);
-    fens[index] = fenStated(field, stating);
-    if (Number.isNaN(fens[index])) odd.set(index, field);
-  }
+  lines.forEach((line, index) => {
+    let fen = shortFenAt(reader.sheet, line.row, stating);
+    if (Number.isNaN(fen)) {
+      const field = read(line);
+      fen = fenStated(field, stating);
+      if (Number.isNaN(fen)) odd.set(index, field);
+    }
+    fens[index] = fen;
+  });
   return { stating, fens, odd };
 }
 

@@ -10,8 +10,21 @@ export interface Interned {
   readonly contents: ReadonlyMap<CellValue, { readonly times: number }>;
 }
 
-/** The words of so many cells. `wordIn` is asked once for each content: a ledger has few, over and over. */
-export function intern(length: number, valueOf: (number: number) => CellValue, wordIn: (value: CellValue) => string | undefined): Interned {
+/** So many cells, by number. */
+export interface Cells {
+  readonly length: number;
+  value(number: number): CellValue;
+  /** As the `textNumber` of a sheet. */
+  textNumber(number: number): number;
+}
+
+interface Content {
+  readonly word: number;
+  times: number;
+}
+
+/** The words of cells. `wordIn` is asked once for each content: a ledger has few, over and over. */
+export function intern(cells: Cells, wordIn: (value: CellValue) => string | undefined): Interned {
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (word: string | undefined): number => {
@@ -21,12 +34,21 @@ export function intern(length: number, valueOf: (number: number) => CellValue, w
     numbers.set(word, words.length);
     return words.push(word) - 1;
   };
-  const contents = new Map<CellValue, { word: number; times: number }>();
-  const of = new Int32Array(length);
-  for (let number = 0; number < length; number++) {
-    const value = valueOf(number);
-    let content = contents.get(value);
-    if (content === undefined) contents.set(value, (content = { word: numberOf(wordIn(value)), times: 0 }));
+  const contents = new Map<CellValue, Content>();
+  const contentOf = (value: CellValue): Content => {
+    const known = contents.get(value) ?? { word: numberOf(wordIn(value)), times: 0 };
+    contents.set(value, known);
+    return known;
+  };
+  const texts: (Content | undefined)[] = [];
+  const of = new Int32Array(cells.length);
+  for (let number = 0; number < cells.length; number++) {
+    const text = cells.textNumber(number);
+    let content = text < 0 ? undefined : texts[text];
+    if (content === undefined) {
+      content = contentOf(cells.value(number));
+      if (text >= 0) texts[text] = content;
+    }
     content.times += 1;
     of[number] = content.word;
   }

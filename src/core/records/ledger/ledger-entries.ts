@@ -4,7 +4,7 @@ import type { TableRow } from "../../tables";
 import { cellText, type CellValue } from "../../workbook";
 import type { AmountField, LedgerEntry } from "../records";
 import { type EntryAmounts, fenStated } from "./entry-amounts";
-import { type Interned, intern } from "./intern";
+import { intern, type Interned } from "./intern";
 import { type Classification, type LedgerMeaning, LedgerRow, type LedgerWords } from "./ledger-row";
 
 /** Numbers of entries, from 0 upwards. */
@@ -111,14 +111,15 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     return [...this.amounts.odd.values()];
   }
 
-  /** What the sheet holds about each entry, by its number; null where it holds nothing. */
-  cellsOf(meaning: LedgerMeaning): (number: number) => CellValue {
+  /** The word that `wordIn` finds in what the sheet holds about each entry, each once. */
+  wordsIn(meaning: LedgerMeaning, wordIn: (value: CellValue) => string | undefined): Interned {
     const { lines, words: { sheet } } = this;
-    const column = this.words.columnOf(meaning);
-    return (number) => {
+    const column = this.words.columnOf(meaning) ?? 0;
+    const rowOf = (number: number): number => {
       const line = lines[number];
-      return column === undefined || line === undefined || !isOfSheet(line) ? null : sheet.value(line.row, column);
+      return line === undefined || !isOfSheet(line) ? 0 : line.row;
     };
+    return intern({ length: this.length, value: (number) => sheet.value(rowOf(number), column), textNumber: (number) => sheet.textNumber?.(rowOf(number), column) ?? -1 }, wordIn);
   }
 
   /** The numbers of the entries under each code that stands in the ledger. */
@@ -147,7 +148,7 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
   /** The number of the first entry of every code and name that stand together. */
   firstOfEach(of: Classification): EntryNumbers {
     const codes = this.codesOf(of);
-    const names = intern(this.length, this.cellsOf(`${of}Name`), cellText);
+    const names = this.wordsIn(`${of}Name`, cellText);
     const last = new Int32Array(codes.words.length).fill(-2);
     const seen = new Set<number>();
     const first: number[] = [];
@@ -218,7 +219,7 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
   private codesOf(of: Classification): Interned {
     let codes = this.codes.get(of);
     if (codes === undefined) {
-      this.codes.set(of, (codes = intern(this.length, this.cellsOf(this.words.codedIn(of)), (value) => this.words.codeIn(value, of))));
+      this.codes.set(of, (codes = this.wordsIn(this.words.codedIn(of), (value) => this.words.codeIn(value, of))));
     }
     return codes;
   }

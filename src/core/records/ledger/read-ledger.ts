@@ -15,12 +15,12 @@ export function readLedger(sheet: Sheet, table: Table): Ledger {
   const totals: LedgerEntry[] = [];
   const lines: TableRow[] = [];
   const markOf = markReader(reader);
-  for (const line of reader.column("amount") === undefined ? [] : table.rows) {
+  (reader.column("amount") === undefined ? [] : table.rows).forEach((line) => {
     const mark = markOf(line.row);
     if (mark === undefined) lines.push(line);
     else if (mark.role === "total") totals.push(words.read(line, mark.word));
     else marks.push(Object.assign(words.read(line, mark.word), { role: mark.role }));
-  }
+  });
   const entries = new LedgerEntries(words, lines, readAmounts(reader, lines, (line) => words.entry(line).amount));
   const sections = sectionTotals(entries, totals);
   marks.push(...sections.map((entry) => Object.assign(entry, { role: "subtotal" } as const)));

@@ -1,18 +1,18 @@
-import type { Audit } from "../core/audit";
-import type { Finding } from "../core/checks";
-import type { Evaluation } from "../core/evaluation";
-import { evaluate, type Evaluation as Worked, type Figure } from "../core/figure";
-import type { CellFill, PlannedSheet } from "../core/forms";
-import type { Report } from "../core/narrative";
-import { divide, type Rational, round, subtract, toDecimal, toFixed, toNumber, whole } from "../core/number";
-import type { Fact } from "../core/statement";
-import type { Table } from "../core/tables";
-import type { Explanation, Tie, TieSide } from "../core/ties";
-import { areaName, formatAddresses } from "../core/workbook";
-import { auditJson } from "./audit/audit-json";
+import type { Audit } from "../../core/audit";
+import type { Finding } from "../../core/checks";
+import type { Evaluation } from "../../core/evaluation";
+import { evaluate, type Evaluation as Worked, type Figure } from "../../core/figure";
+import type { CellFill, PlannedSheet } from "../../core/forms";
+import type { Report } from "../../core/narrative";
+import { divide, type Rational, round, subtract, toDecimal, toFixed, toNumber, whole } from "../../core/number";
+import type { Fact } from "../../core/statement";
+import type { Table } from "../../core/tables";
+import type { Explanation, Tie, TieSide } from "../../core/ties";
+import { areaName, formatAddresses } from "../../core/workbook";
+import { auditJson } from "../audit/audit-json";
 import { cellList } from "./cell-list";
-import type { ReviewParts } from "./review-parts";
-import { sayAll, sayText, type SpokenFact } from "./words";
+import type { ReviewParts } from "../review-parts";
+import { sayAll, sayText, type SpokenFact } from "../words";
 
 /** What `CONTRACT.md` promises as JSON, `schema` 1. */
 export interface ResultInput extends ReviewParts {

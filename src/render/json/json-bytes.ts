@@ -75,7 +75,7 @@ function write(value: unknown, indent: string, pieces: Piece[]): void {
   if (value instanceof NumberedTexts) pieces.push(value);
   else if (Array.isArray(value) && value.some(isObject)) writeAll(value.map((item) => ["", item]), { indent, brackets: "[]" }, pieces);
   else if (isObject(value) && !Array.isArray(value)) writeAll(fieldsOf(value), { indent, brackets: "{}" }, pieces);
-  else pieces.push(JSON.stringify(value) ?? "null");
+  else pieces.push(JSON.stringify(value ?? null));
 }
 
 const fieldsOf = (value: object): Field[] => Object.entries(value).flatMap(([name, inner]): Field[] => (inner === undefined ? [] : [[`${JSON.stringify(name)}: `, inner]]));

@@ -1,5 +1,5 @@
-import { cellsOf, columnOf, type Figure } from "../core/figure";
-import { columnName, formatAddresses, quoteSheet } from "../core/workbook";
+import { cellsOf, columnOf, type Figure } from "../../core/figure";
+import { columnName, formatAddresses, quoteSheet } from "../../core/workbook";
 import { NumberedTexts } from "./json-bytes";
 
 /** The cells a figure rests on, as a list of JSON. */

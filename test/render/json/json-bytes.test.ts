@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { jsonBytes, NumberedTexts } from "../../src/render/json-bytes";
+import { jsonBytes, NumberedTexts } from "../../../src/render/json/json-bytes";
 
 const jsonText = (value: unknown): string => new TextDecoder().decode(jsonBytes(value));
 
