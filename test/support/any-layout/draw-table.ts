@@ -5,7 +5,7 @@ import { type BodyQuirks, bodyRows, type BodyRow, turnColumns, WRAPPED_LENGTH } 
 import { type CaptionQuirks, drawCaption } from "./quirks/caption";
 import { codeColumns, type CodeStyle, writeCode, writeName } from "./quirks/codes";
 import { drawHeader, type DrawnHeader, type HeaderQuirks } from "./quirks/header";
-import { type NumberQuirks, writeAmount } from "./quirks/numbers";
+import { type NumberQuirks, writeAmount, type WrittenAmount } from "./quirks/numbers";
 import { pick, roll } from "./quirks/roll";
 import { amount, type PlainColumn, type PlainRow, type PlainTable, type Said } from "./tables/plain-table";
 
@@ -35,6 +35,8 @@ export interface Placement {
   readonly cell: DrawnCell;
   /** 分 that the cell states, as far as its decimals go; of amounts that are written. */
   readonly fen?: number;
+  /** What the last digit of such an amount is worth, in 分. */
+  readonly step?: number;
   /** The unit of its column, where that is an amount of a table. */
   readonly unit?: AmountUnit;
 }
@@ -186,9 +188,9 @@ function drawLine(row: PlainRow, { table, columns, units, quirks, pen }: Drawing
   const { seed, caption, body } = quirks;
   const at = pen.block.rows.length + 1;
   const cells = columns.map((plain, index): DrawnCell => {
-    const { cell, fen, said } = writeCell(row, plain, { at, index, unit: units[index] ?? caption.unit, table, quirks });
+    const { cell, said, ...stated } = writeCell(row, plain, { at, index, unit: units[index] ?? caption.unit, table, quirks });
     const placed = { kind: table.kind, key: row.key, id: plain.id, role: row.role, depth: row.depth, row: at, column: index + 1 + pen.left, cell, unit: units[index] ?? caption.unit };
-    if (said !== undefined) pen.block.placements.push({ ...placed, said, ...(fen === undefined ? {} : { fen }) });
+    if (said !== undefined) pen.block.placements.push({ ...placed, said, ...stated });
     return cell;
   });
   const total = row.role === "total" ? columns.findIndex(({ id }) => id === "name") : -1;
@@ -209,7 +211,7 @@ interface Spot {
   readonly quirks: TableQuirks;
 }
 
-function writeCell(row: PlainRow, plain: PlainColumn, { at, index, unit, table, quirks }: Spot): { cell: DrawnCell; fen?: number; said?: Said } {
+function writeCell(row: PlainRow, plain: PlainColumn, { at, index, unit, table, quirks }: Spot): WrittenAmount & { readonly said?: Said } {
   const { seed, caption, numbers, codes, body } = quirks;
   if (plain.id === "ordinal") return { cell: row.role === "line" ? at : null };
   const digits = row.said.code?.sort === "code" ? row.said.code.code : undefined;

@@ -1,7 +1,7 @@
 import type { ExplanationKind } from "../../../src/core/ties";
 import type { TableKind } from "../../../src/core/standards";
 import type { PlainRow, PlainTable } from "../any-layout/tables/plain-table";
-import { isToldDigit } from "./told-digits";
+import { isToldDigit, type Showing } from "./told-digits";
 
 /** The kinds of mistakes that are planted, named as their causes are. */
 export const PLANTED_KINDS = [
@@ -42,7 +42,7 @@ export interface Seeds {
   readonly digit: number;
 }
 
-interface Place {
+export interface Place {
   readonly table: PlainTable;
   readonly row: PlainRow;
   readonly id: string;
@@ -69,17 +69,20 @@ export function carried({ tables, at }: Pick<Planted, "tables" | "at">, before: 
 /** How many 分 a mistake in a table must make for its roundings not to hide it. */
 export type Least = (table: TableKind) => number;
 
-export interface Planting {
+/** An amount as its cell states it, and what the last digit there is worth. */
+export interface Written {
+  readonly fen: number;
+  readonly step: number;
+}
+
+/** How the tables are drawn: slips are made in the digits that are written. Where this is not told, all of it is, to the 分. */
+export interface Planting extends Partial<Omit<Showing, "least">> {
   readonly seeds: Seeds;
   readonly least: Least;
-  /** Whether a column is drawn; all are where this is not told. */
-  readonly isShown?: (table: TableKind, id: string) => boolean;
-  /** Whether 支出决算表 shows the codes its rows are known by in the ledger. */
-  readonly hasCodes?: boolean;
 }
 
 /** Plants one mistake of a kind; undefined where these accounts have no place for it. */
-export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { seeds, least, isShown = () => true, hasCodes = true }: Planting): Planted | undefined {
+export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { seeds, least, ...showing }: Planting): Planted | undefined {
   switch (kind) {
     case "missing-row":
       return missing(tables, seeds, least);
@@ -97,7 +100,7 @@ export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { s
     case "decimal-shift":
     case "transposition":
     case "single-digit":
-      return wrongAmount(kind, tables, { seeds, least, isShown, hasCodes });
+      return wrongAmount(kind, tables, seeds, { least, seen: least, step: () => 1, isShown: () => true, hasCodes: true, written: ({ fen }) => ({ fen, step: 1 }), ...showing });
   }
 }
 
@@ -121,35 +124,42 @@ const withAmount = (tables: readonly PlainTable[], { table, row, id }: Place, fe
   withRows(tables, table, table.rows.map((line) => (line === row ? { ...line, said: { ...line.said, [id]: { sort: "amount", fen } } } : line)));
 const atOf = ({ table, row, id }: Place): Planted["at"] => ({ table: table.kind, key: row.key, id });
 
-const WRITTEN: Readonly<Record<"sign" | "unit" | "decimal-shift" | "transposition" | "single-digit", (fen: number, digit: number, least: number) => number | undefined>> = {
-  sign: (fen) => -fen,
+type Writing = Written & { readonly digit: number; readonly least: number; readonly seen: number };
+const WRITTEN: Readonly<Record<"sign" | "unit" | "decimal-shift" | "transposition" | "single-digit", (writing: Writing) => number | undefined>> = {
+  sign: ({ fen }) => -fen,
   // What a coarse table can only write as 0 nobody could know again.
-  unit: (fen, digit, least) => (fen < least / 10 ? undefined : digit % 2 === 0 && fen % 10_000 === 0 && fen / 10_000 >= least / 10 ? fen / 10_000 : fen * 10_000),
-  "decimal-shift": (fen, digit, least) => (fen < least / 10 ? undefined : digit % 3 === 0 && fen % 10 === 0 ? fen / 10 : fen * (digit % 2 === 0 ? 10 : 100)),
+  unit: ({ fen, digit, least, step }) => (fen < least / 10 ? undefined : digit % 2 === 0 && fen % (10_000 * step) === 0 && fen / 10_000 >= least / 10 ? fen / 10_000 : fen * 10_000),
+  "decimal-shift": ({ fen, digit, least, step }) => (fen < least / 10 ? undefined : digit % 3 === 0 && fen % (10 * step) === 0 ? fen / 10 : fen * (digit % 2 === 0 ? 10 : 100)),
   // 5.0 written as 0.5 is a slipped point just as well.
-  transposition: (fen, digit, least) => pick(slips(fen, least, (low, high, worth) => (low - high) * 9 * worth).filter((typed) => !isShifted(fen, typed, least / 100)), digit),
-  "single-digit": (fen, digit, least) => pick(slips(fen, least, (low, _, worth) => (((low + 1 + (digit % 9)) % 10) - low) * worth), digit),
+  transposition: (writing) => pick(slips(writing, (low, high, worth) => (low - high) * 9 * worth).filter((typed) => !isShifted(writing.fen, typed, writing.least / 100)), writing.digit),
+  "single-digit": (writing) => pick(slips(writing, (low, _, worth) => (((low + 1 + (writing.digit % 9)) % 10) - low) * worth), writing.digit),
 };
 
 /** Whether one is ten, a hundred or a thousand times the other, as far as a table shows. */
 const isShifted = (fen: number, typed: number, shown: number): boolean => [10, 100, 1000].some((times) => Math.abs(Math.max(fen, typed) - Math.min(fen, typed) * times) <= shown * times);
 
 /** What one slip at any of the digits makes of an amount. */
-function slips(fen: number, least: number, change: (low: number, high: number, worth: number) => number): readonly number[] {
+function slips({ fen, step, seen }: Writing, change: (low: number, high: number, worth: number) => number): readonly number[] {
   const found: number[] = [];
-  for (let worth = 1; worth * 10 <= fen; worth *= 10) {
+  for (let worth = step; worth * 10 <= fen; worth *= 10) {
     const by = change(Math.floor(fen / worth) % 10, Math.floor(fen / (worth * 10)) % 10, worth);
-    if (Math.abs(by) >= least && fen + by > 0) found.push(fen + by);
+    if (Math.abs(by) >= seen && fen + by > 0) found.push(fen + by);
   }
   return found;
 }
 
-function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], { seeds, least, isShown, hasCodes }: Required<Planting>): Planted | undefined {
-  const write = ({ table, fen }: Place): number | undefined => (fen > 0 ? WRITTEN[kind](fen, seeds.digit, least(table.kind)) : undefined);
-  const place = choose(tables, seeds, (one) => Math.abs((write(one) ?? one.fen) - one.fen) >= least(one.table.kind));
+function wrongAmount(kind: keyof typeof WRITTEN, tables: readonly PlainTable[], { digit, ...seeds }: Seeds, showing: Showing): Planted | undefined {
+  const isDigits = kind === "transposition" || kind === "single-digit";
+  const [least, seen] = [({ table }: Place) => showing.least(table.kind), ({ table }: Place) => showing.seen(table.kind)];
+  const write = (one: Place): number | undefined => {
+    const stated = showing.written(one);
+    return stated.fen > 0 ? WRITTEN[kind]({ ...stated, digit, least: least(one), seen: seen(one) }) : undefined;
+  };
+  const by = (one: Place): number => Math.abs((write(one) ?? showing.written(one).fen) - showing.written(one).fen);
+  const place = choose(tables, { ...seeds, digit }, (one) => by(one) > 0 && by(one) >= (isDigits ? seen(one) : least(one)));
   const fen = place === undefined ? undefined : write(place);
   if (place === undefined || fen === undefined) return undefined;
-  const isUntold = kind === "single-digit" && !isToldDigit({ ...place, by: Math.abs(fen - place.fen) }, { least, isShown, hasCodes });
+  const isUntold = kind === "single-digit" && !isToldDigit({ ...place, typed: fen, by: by(place) }, showing);
   return { kind, tables: withAmount(tables, place, fen), at: atOf(place), slips: [], isUntold };
 }
 

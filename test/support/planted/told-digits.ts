@@ -1,43 +1,53 @@
 import type { PlainRow, PlainTable } from "../any-layout/tables/plain-table";
-import type { Least } from "./plant-errors";
+import type { Least, Place, Written } from "./plant-errors";
 
 /** What a workbook shows of its tables, as far as it matters for telling which of several amounts has a wrong digit. */
 export interface Showing {
-  /** How many 分 a difference in a table must make for its roundings not to hide it. */
+  /** How many 分 a difference in a table must make to be clear of its roundings. */
   readonly least: Least;
+  /** How many 分 it must make for its roundings not to hide it altogether. */
+  readonly seen: Least;
+  /** What the last digit of its coarsest amount is worth. */
+  readonly step: Least;
   readonly isShown: (table: PlainTable["kind"], id: string) => boolean;
   /** Whether 支出决算表 shows the codes its rows are known by in the ledger. */
   readonly hasCodes: boolean;
+  readonly written: (place: Place) => Written;
 }
 
-interface WrongDigit {
-  readonly table: PlainTable;
-  readonly row: PlainRow;
-  readonly id: string;
-  readonly fen: number;
-  /** How many 分 the digit makes. */
-  readonly by: number;
-}
+/** An amount with a digit that makes so many 分, as it was typed. */
+type WrongDigit = Place & { readonly by: number; readonly typed: number };
 
 /**
- * Whether the workbook tells that it is a digit, and of which amount: where another table states the amount so exactly that it shows, or the
- * one sum it stands in is short and not round. Elsewhere any other amount of the sum may be wrong just as well, or an amount as round be missing.
+ * Whether the workbook tells that it is a digit: where another table states the amount so exactly that it shows, or where no other amount of
+ * the one sum it stands in is as round as the digit. Elsewhere an amount as round may be left out just as well.
  */
-export const isToldDigit = (wrong: WrongDigit, showing: Showing): boolean => TOLD[wrong.table.kind]?.(wrong, showing) ?? true;
+export const isToldDigit = (wrong: WrongDigit, showing: Showing): boolean => isSure(wrong, showing) && ((STATED[wrong.table.kind]?.(wrong, showing) ?? true) || isClear(wrong, showing));
 
-/** Tables some amounts of which are stated only once. */
-const TOLD: Readonly<Partial<Record<PlainTable["kind"], (wrong: WrongDigit, showing: Showing) => boolean>>> = {
-  // Either 结余分配 or 年末结转 could have it: they are stated in one 总计 alone. A 类 is stated in 支出决算表 too.
-  "budget-summary": ({ row: { key }, by }, { least }) => !/\|(?:distribution|closing)$/.test(key) && (!/\|\d+$/.test(key) || by >= least("expenditure")),
-  ledger: ({ row, by }, { least, isShown, hasCodes }) =>
-    row.role === "line" ? hasCodes && isShown("ledger", "functionCode") && by >= least("expenditure") : by >= Math.min(least("expenditure"), least("execution")),
-  execution: isToldOfBudget,
-  "three-public": (wrong, { least }) => !isRound(othersOf(wrong), wrong.by, least("three-public")),
-  "basic-expenditure": (wrong, { least }) => wrong.row.role === "total" || !isRound(othersOf(wrong), wrong.by, least("basic-expenditure")),
+/** From so many times the last digit on, a digit of a rounded table says that it was the one: of amounts known less surely one in twenty looks so by chance. */
+const CLEARLY = 25;
+const worthOf = ({ by }: WrongDigit): number => 10 ** Math.floor(Math.log10(by));
+const isSure = (wrong: WrongDigit, { least, step }: Showing): boolean => least(wrong.table.kind) === 1 || worthOf(wrong) >= CLEARLY * step(wrong.table.kind);
+
+/** Tables some amounts of which are stated only once, and whether this one is stated again. */
+const STATED: Readonly<Partial<Record<PlainTable["kind"], (wrong: WrongDigit, showing: Showing) => boolean>>> = {
+  // 结余分配 and 年末结转 are stated in one 总计 alone, a 类 in 支出决算表 too.
+  "budget-summary": (wrong, showing) => !/\|(?:distribution|closing)$/.test(wrong.row.key) && (!/\|\d+$/.test(wrong.row.key) || isSeenIn("expenditure", wrong, showing)),
+  // Of several entries of a 科目 only their sum is stated.
+  ledger: (wrong, showing) => (wrong.row.role === "line" ? isOfStatedItem(wrong, showing) && othersOf(wrong, showing).length === 0 : isSeenIn("expenditure", wrong, showing) || isSeenIn("execution", wrong, showing)),
+  execution: isStatedInBudget,
+  "three-public": () => false,
+  "basic-expenditure": (wrong, showing) => wrong.row.role === "total" && isSeenIn("general-budget", wrong, showing),
 };
 
+/** Whether 支出决算表 states what the entries of its 科目 come to, so exactly that it shows. */
+const isOfStatedItem = (wrong: WrongDigit, showing: Showing): boolean => showing.hasCodes && showing.isShown("ledger", "functionCode") && isSeenIn("expenditure", wrong, showing);
+
+/** Whether a table states amounts so exactly that as much shows. */
+const isSeenIn = (table: PlainTable["kind"], { by }: WrongDigit, { least, seen }: Showing): boolean => by >= Math.max(least(table), seen(table));
+
 /** A total is stated elsewhere; a row tells by its 调整数 or 结余数, or by its rate, which an 其中 row seldom has. */
-function isToldOfBudget({ row, id, fen, by }: WrongDigit, { isShown }: Showing): boolean {
+function isStatedInBudget({ row, id, fen, by }: WrongDigit, { isShown }: Showing): boolean {
   // What is zero may be left blank, which states nothing.
   const isStated = (other: string): boolean => isShown("execution", other) && row.said[other]?.sort === "amount" && row.said[other].fen !== 0;
   const isInRow = (id !== "executed" && isStated("adjustment")) || (id !== "initial" && isStated("balance"));
@@ -47,24 +57,33 @@ function isToldOfBudget({ row, id, fen, by }: WrongDigit, { isShown }: Showing):
 /** A rate of four digits shows a change of one part in so many. */
 const SEEN_IN_RATE = 1000;
 
-/** The other amounts of the short sum an amount stands in: those of its side, or of its 类. */
-function othersOf({ table: { kind, rows }, row, id }: WrongDigit): readonly number[] {
+/** Of numbers that end in so many noughts fewer than one in twenty does so by chance. */
+const NOUGHTS = 100;
+/** As many of the amounts beside it, and an amount as round that is left out would be no wonder. */
+const OFTEN = 1 / 20;
+
+/** Whether the difference is as round as only a digit makes it. */
+function isClear(wrong: WrongDigit, showing: Showing): boolean {
+  const { least, written } = showing;
+  const worth = worthOf(wrong);
+  const amounts = [wrong.typed, ...othersOf(wrong, showing).map((place) => written(place).fen)].filter((fen) => fen !== 0);
+  const round = amounts.filter((fen) => fen % worth === 0).length;
+  return worth >= NOUGHTS * written(wrong).step && worth >= least(wrong.table.kind) && round < OFTEN * amounts.length;
+}
+
+const codeIn = ({ said }: PlainRow): string => (said.functionCode?.sort === "code" ? said.functionCode.code : "");
+
+/** The other amounts of the short sum an amount stands in: those of its column, its side, its 类, or its 科目. */
+function othersOf(wrong: WrongDigit, showing: Showing): readonly Place[] {
+  const { table, row, id } = wrong;
   const sideOf = (other: string): string => other.split(".")[0] ?? "";
   const classAt = (from: PlainRow, other: string): string => (from.key.split("|")[Number(sideOf(other))] ?? "").slice(0, 3);
-  const isBeside = (from: PlainRow, other: string): boolean => (kind === "three-public" ? sideOf(other) === sideOf(id) : classAt(from, other) === classAt(row, id));
-  return rows.flatMap((from) => Object.entries(from.said).flatMap(([other, said]) => (said.sort === "amount" && said.fen !== 0 && isBeside(from, other) && (from !== row || other !== id) ? [said.fen] : [])));
-}
-
-/** Whether a digit is so far to the right, or another amount so round, that a difference of as much says nothing of a digit. */
-function isRound(others: readonly number[], by: number, least: number): boolean {
-  const worth = 10 ** Math.floor(Math.log10(by));
-  return worth < 100 || others.some((fen) => Math.abs(fen - Math.round(fen / worth) * worth) <= least / 200);
-}
-
-/** Whether two amounts, as they are written, differ by just such a slip: in a coarse table 100.00 with a wrong digit far behind may read 94.00. */
-export function isSlipAsWritten(kind: "transposition" | "single-digit", before: number, after: number): boolean {
-  const [a = "", b = ""] = [before, after].map((fen) => String(Math.round(Math.abs(fen))).padStart(16, "0"));
-  const differing = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-  const [first = 0, second] = differing;
-  return kind === "single-digit" ? differing.length === 1 : differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  const isLeft = (from: PlainRow): boolean => /\|(?:distribution|closing|year)$/.test(from.key);
+  const isBeside: (from: PlainRow, other: string) => boolean = {
+    "three-public": (_: PlainRow, other: string) => sideOf(other) === sideOf(id),
+    "basic-expenditure": (from: PlainRow, other: string) => classAt(from, other) === classAt(row, id),
+    "budget-summary": (from: PlainRow, other: string) => other === id && isLeft(from) === isLeft(row),
+    ledger: (from: PlainRow, other: string) => other === id && from.role === row.role && (codeIn(from) === codeIn(row) || !isOfStatedItem(wrong, showing)),
+  }[table.kind as string] ?? ((from, other) => other === id && from.role === row.role);
+  return table.rows.flatMap((from) => Object.entries(from.said).flatMap(([other, said]) => (said.sort === "amount" && isBeside(from, other) && (from !== row || other !== id) ? [{ table, row: from, id: other, fen: said.fen }] : [])));
 }

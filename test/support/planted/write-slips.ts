@@ -63,11 +63,14 @@ interface Redrawn {
   readonly at: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
 }
 
-/** The sheets with one table saying the first unit that is not its own, wherever it says one. Nowhere where no amount is read by what the table says: each has its unit behind it or above it, or is zero. */
-export function sayingUnit({ sheets, tables, placements }: LaidOut, { sheet, kind, top, headerBottom, unit }: LaidTable, others: readonly AmountUnit[]): Redrawn {
+/** Whether any amount of a table is read by the unit the table says: none is where each has its unit behind it or above it, or is zero. */
+export function isReadByUnit({ placements }: LaidOut, { sheet, kind, unit }: LaidTable): boolean {
   const amounts = placements.filter((laid) => laid.sheet === sheet && laid.kind === kind && laid.said.sort === "amount" && laid.fen !== undefined);
-  const isReadByIt = ({ cell, fen, unit: own = unit }: Laid): boolean => fen !== 0 && own === unit && !(typeof cell === "string" && cell.endsWith("元"));
-  if (!amounts.some(isReadByIt)) return { sheets, at: [] };
+  return amounts.some(({ cell, fen, unit: own = unit }) => fen !== 0 && own === unit && !(typeof cell === "string" && cell.endsWith("元")));
+}
+
+/** The sheets with one table saying the first unit that is not its own, wherever it says one. */
+export function sayingUnit({ sheets, tables }: LaidOut, { sheet, top, headerBottom, unit }: LaidTable, others: readonly AmountUnit[]): Redrawn {
   const other = others.find((one) => one !== unit) ?? unit;
   const { rows = [] } = sheets.find(({ name }) => name === sheet) ?? {};
   const last = headerBottom === 0 ? (tables.find((one) => one.sheet === sheet && one.top === top)?.bottom ?? top) : headerBottom;

@@ -1,4 +1,7 @@
+import { type CellFigure, difference, type Figure, sumOf } from "../../figure";
+import { type Rational, subtract } from "../../number";
 import type { AmountField, Records } from "../../records";
+import { compareFigures } from "../../ties";
 import { addressKey, type CellAddress } from "../../workbook";
 import { allSums } from "../sums/all-sums";
 import { compareSum, type Term } from "../sums/compare-sum";
@@ -11,6 +14,7 @@ import type { Entering } from "./discrepancy";
  */
 export class HoldingSums {
   private readonly parts = new Map<string, readonly Entering[]>();
+  private readonly sums = new Map<string, readonly Held[]>();
   private readonly wholes = new Map<string, CellAddress[]>();
   private isRead = false;
 
@@ -27,7 +31,10 @@ export class HoldingSums {
       if (total === undefined || sum.against !== undefined || (kind !== "equal" && kind !== "rounding")) continue;
       const entering = [...placesOf(sum.parts, 1), ...placesOf(sum.less ?? [], -1)];
       const key = addressKey(total.at);
-      if (entering.length > 0) this.parts.set(key, [...(this.parts.get(key) ?? []), ...entering]);
+      if (entering.length > 0) {
+        this.parts.set(key, [...(this.parts.get(key) ?? []), ...entering]);
+        if (total.kind === "amount") this.sums.set(key, [...(this.sums.get(key) ?? []), { total: total.figure, entering }]);
+      }
       for (const { figure, way } of entering) {
         const part = addressKey(figure.at);
         const wholes = way === 1 ? this.wholes.get(part) : [];
@@ -54,10 +61,10 @@ export class HoldingSums {
     return found;
   }
 
-  /** Whether a cell is what others add up to, and so as right as they are: it alone is not the wrong one. */
-  isWhole(at: CellAddress): boolean {
+  /** Whether a cell is what others add up to, so exactly that it would not be without the excess: it alone is not the wrong one. */
+  isWhole(at: CellAddress, excess: Rational): boolean {
     this.read();
-    return this.parts.has(addressKey(at));
+    return (this.sums.get(addressKey(at)) ?? []).some((sum) => !holdsWithout(sum, excess));
   }
 
   /** The totals that hold with a cell as it is, and so are as wrong as the cell. */
@@ -72,6 +79,19 @@ export class HoldingSums {
     }
     return [...found.values()];
   }
+}
+
+interface Held {
+  readonly total: CellFigure;
+  readonly entering: readonly Entering[];
+}
+
+/** Whether the sum would hold as well, as far as stated precision lets one tell, if so much were taken off the total. */
+function holdsWithout({ total, entering }: Held, excess: Rational): boolean {
+  const ofWay = (way: 1 | -1): Figure | undefined => sumOf(entering.flatMap((one) => (one.way === way ? one.figure : [])));
+  const [parts, less] = [ofWay(1), ofWay(-1)];
+  if (parts === undefined) return false;
+  return compareFigures({ ...total, value: subtract(total.value, excess) }, less === undefined ? parts : difference(parts, less)).status !== "differs";
 }
 
 const isAmount = (field: AmountField | undefined): field is Extract<AmountField, { kind: "amount" }> => field?.kind === "amount";

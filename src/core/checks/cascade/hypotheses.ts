@@ -42,7 +42,7 @@ export function hypotheses(searched: Searched): readonly Hypothesis[] {
   if (weighty.length < 2) return whole;
   const discrepancies = weighty.flatMap((finding) => discrepancyOf(finding) ?? []);
   const equations = new Set(discrepancies.map(({ finding }) => finding));
-  const suspects = suspectsOf(discrepancies, weighty.filter((finding) => !equations.has(finding)), sums).filter(({ figure }) => !sums.isWhole(figure.at));
+  const suspects = suspectsOf(discrepancies, weighty.filter((finding) => !equations.has(finding)), sums).filter(({ figure, excess }) => !sums.isWhole(figure.at, excess));
   const rows = [...repeatedRows(discrepancies, searched), ...uncountedRows(discrepancies)];
   // Only what will be tried is worked out: a ledger has as many suspects as rows.
   const cells = suspects.slice(0, Math.max(0, MOST_TRIED - rows.length)).map((suspect) => named(wrongCell(suspect, suspects, sums)));

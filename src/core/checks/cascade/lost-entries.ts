@@ -2,7 +2,8 @@ import { type CellFigure, cellsOf, difference, evaluate, sumOf } from "../../fig
 import { absolute, add, compare, type Rational, rational, subtract, toWholeFen, ZERO } from "../../number";
 import type { Ledger, LedgerEntry, Records } from "../../records";
 import { amount, places, state, words } from "../../statement";
-import { addressKey } from "../../workbook";
+import { type Explanation, explainSum, type Row } from "../../ties";
+import { addressKey, type CellAddress, formatAddress } from "../../workbook";
 import type { Finding } from "../finding";
 import { compareSum } from "../sums/compare-sum";
 import { ledgerMarkSums } from "../sums/ledger-sums";
@@ -75,8 +76,22 @@ function lost({ code, name, stated, inLedger, gap, half }: Shortage, { table }: 
     ? state("支出明细账可能漏记：{name} {amount}，见{place}，明细账里没有这个科目", facts)
     : state("支出明细账可能漏记一笔（或有一笔少记）：{name}的决算数为{stated}，见{place}，明细账该科目只有{found}，少{amount}", { ...facts, stated: amount(stated), found: amount(found) });
   const cells = [at, ...(found === undefined ? [] : cellsOf(found).slice(0, MOST_SHOWN))];
-  return { correction: { ...NO_CORRECTION, entered: [entry], added: new Map(totals.map((key) => [key, gap])) }, cause: { cells: [at], explanations: [{ kind: "missing-row", cells, isUnique: true, keys: [code], statement }] }, unsure: half };
+  const slips = slipsIn(stated, inLedger);
+  const explanations = [{ kind: "missing-row" as const, cells, isUnique: slips.length === 0, keys: [code], statement }, ...slips];
+  return { correction: { ...NO_CORRECTION, entered: [entry], added: new Map(totals.map((key) => [key, gap])) }, cause: { cells: [at, ...slips.flatMap((slip) => slip.cells)], explanations }, unsure: half };
 }
+
+/** Slips in an entry that is there which would make it short by as much just as well. */
+function slipsIn(stated: CellFigure, inLedger: readonly CellFigure[]): readonly Explanation[] {
+  const row = (figure: CellFigure): Row => ({ key: "", name: formatAddress(figure.at), figure, isHidden: false });
+  if (inLedger.length === 0 || inLedger.length > MOST_LOOKED_AT) return [];
+  return explainSum({ total: row(stated), parts: inLedger.map(row) }).flatMap((one) => (SLIPS.has(one.kind) && one.cells.every((at) => !isSameCell(at, stated.at)) ? [{ ...one, isUnique: false }] : []));
+}
+
+const SLIPS: ReadonlySet<Explanation["kind"]> = new Set(["sign", "unit", "decimal-shift", "transposition", "single-digit"]);
+const isSameCell = (a: CellAddress, b: CellAddress): boolean => addressKey(a) === addressKey(b);
+/** Of more entries of a 科目 some would fit by chance. */
+const MOST_LOOKED_AT = 50;
 
 /** Above the 本月合计 or 本年累计 that is short of it, too; undefined where none is. */
 function rowShort(records: Records, { gap, half }: Pick<Shortage, "gap" | "half">): number | undefined {

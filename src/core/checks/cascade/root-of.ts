@@ -49,14 +49,21 @@ function rank(finding: Finding, { cells, toldBy, rows }: Cause): number {
 const isOfOneSheet = ({ cells: [first, ...others] }: Finding): boolean => others.every(({ sheet }) => sheet === first?.sheet);
 
 /** What the root knows itself about the row or the wrong cell; else what one of the others knows; else what the digits say. */
-function explanationsOf(root: Finding, group: readonly Finding[], { suspect, rows }: Cause): readonly Explanation[] {
+function explanationsOf(root: Finding, group: readonly Finding[], { suspect, rows, cells }: Cause): readonly Explanation[] {
   if (rows !== undefined) return onlyIfAlone(rows.flatMap((row) => [root, ...group].map((finding) => ofRow(finding, row)).find(({ length }) => length > 0) ?? []));
-  if (suspect === undefined) return root.explanations;
+  if (suspect === undefined) return root.explanations.length > 0 ? root.explanations : amongThem(group, cells);
   const { figure } = suspect;
   const own = root.explanations.find((one) => isAbout(one, figure) || (one.isUnique && OF_ROWS.has(one.kind)));
   const told = own ?? group.flatMap(({ explanations }) => explanations).find((one) => isAbout(one, figure));
   const slip = told ?? namedSlip(suspect);
   return slip === undefined ? root.explanations : [slip];
+}
+
+/** What one of the others knows of cells any of which may be the wrong one. */
+function amongThem(group: readonly Finding[], cells: readonly CellAddress[]): readonly Explanation[] {
+  const own = new Set(cells.map(addressKey));
+  const isOfThem = ({ kind, cells: named }: Explanation): boolean => kind !== "subset" && kind !== "rounding" && named.length > 0 && named.every((at) => own.has(addressKey(at)));
+  return group.map(({ explanations }) => explanations.filter(isOfThem)).find(({ length }) => length > 0) ?? [];
 }
 
 /** What a finding says of a row. */

@@ -37,6 +37,8 @@ export interface Sum {
   readonly against?: { readonly rows: readonly Row[]; readonly others: readonly Row[] };
   /** Whether its parts are few and elsewhere, so that a finding points at them too. */
   readonly showsParts?: boolean;
+  /** Whether another table states what the parts add up to, asked for only when they do not add up to the total. */
+  readonly isBorneOut?: () => boolean;
   /** Rows of other tables about the same things, asked for only when the sum does not add up. */
   readonly elsewhere?: () => readonly Row[];
 }

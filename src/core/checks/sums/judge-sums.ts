@@ -101,7 +101,7 @@ function cellsToShow({ sum, result }: Off): readonly CellAddress[] {
   return sum.against === undefined && sum.less === undefined && sum.showsParts !== true ? cellsOf(result.stated) : [...cellsOf(result.stated), ...cellsOf(result.computed)];
 }
 
-function explain({ total, parts, between = [], less = [], elsewhere, against }: Sum, beside: { readonly workbook: Workbook; readonly stop: Stop | undefined }): readonly Explanation[] {
+function explain({ total, parts, between = [], less = [], elsewhere, against, isBorneOut }: Sum, beside: { readonly workbook: Workbook; readonly stop: Stop | undefined }): readonly Explanation[] {
   const [totalRow] = rowOf(total);
   const [other] = parts.flatMap(rowOf);
   if (totalRow === undefined) return [];
@@ -109,7 +109,7 @@ function explain({ total, parts, between = [], less = [], elsewhere, against }: 
   // What is taken off the parts stands with the total: 年末结转 + 本年支出 = 年初结转 + 本年收入.
   const whole = sumOf([totalRow, ...less.flatMap(rowOf)].map(({ figure }) => figure)) ?? totalRow.figure;
   const asked = less.length === 0 ? totalRow : { ...totalRow, figure: whole };
-  return explainSum({ total: asked, parts: parts.flatMap(rowOf), subtotals: between.flatMap(rowOf), ...beside, ...(elsewhere === undefined ? {} : { elsewhere: elsewhere() }) });
+  return explainSum({ total: asked, parts: parts.flatMap(rowOf), subtotals: between.flatMap(rowOf), ...beside, ...(elsewhere === undefined ? {} : { elsewhere: elsewhere() }), isBorneOut: isBorneOut?.() === true });
 }
 
 function rowOf({ key, name, isHidden, field }: Term): readonly Row[] {

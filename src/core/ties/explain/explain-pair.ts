@@ -40,8 +40,8 @@ function explainByRows({ workbook, leftRows = [], rightRows = [], ...totals }: P
   const tries = [
     { parts: leftRows, isMeant: isFitting(rows.leftRows, right), total: totals.left, isCarried: false },
     { parts: rightRows, isMeant: isFitting(rows.rightRows, left), total: totals.right, isCarried: false },
-    { parts: leftRows, isMeant: isFitting(rows.leftRows, left), total: totals.right, isCarried: true },
-    { parts: rightRows, isMeant: isFitting(rows.rightRows, right), total: totals.left, isCarried: true },
+    { parts: leftRows, isMeant: isFitting(rows.leftRows, left), total: totals.right, isCarried: isStated(totals.left) },
+    { parts: rightRows, isMeant: isFitting(rows.rightRows, right), total: totals.left, isCarried: isStated(totals.right) },
   ];
   for (const { isMeant, ...asked } of tries) {
     const found = isMeant && asked.parts.length > 0 ? explainSum({ ...asked, workbook }, steps) : [];
@@ -49,6 +49,9 @@ function explainByRows({ workbook, leftRows = [], rightRows = [], ...totals }: P
   }
   return [];
 }
+
+/** A total that only we have added up bears no row out. */
+const isStated = ({ figure }: Row): boolean => figure.op === "cell";
 
 interface Sides {
   readonly left: Weighed;

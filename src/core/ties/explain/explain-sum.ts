@@ -19,6 +19,8 @@ export interface SumQuestion {
   readonly subtotals?: readonly Row[];
   /** Whether the rows add up to another total, that of their own table. */
   readonly isCarried?: boolean;
+  /** Whether another table states what the rows add up to. */
+  readonly isBorneOut?: boolean;
   /** Where formulas are looked up: which rows a total adds, and which numbers were typed. */
   readonly workbook?: Workbook | undefined;
   /** Asked now and then whether the answer is still wanted. */
@@ -53,7 +55,7 @@ interface Weights {
   readonly known: readonly Weighed[];
 }
 
-function evidence({ subtotals, isCarried = false, workbook }: SumQuestion, { total, parts, sum, known }: Weights): Omit<Question, "gap" | "gapFigure" | "slack" | "steps"> {
+function evidence({ subtotals, isCarried = false, isBorneOut = false, workbook }: SumQuestion, { total, parts, sum, known }: Weights): Omit<Question, "gap" | "gapFigure" | "slack" | "steps"> {
   const typed = parts.filter((item) => isTyped(item, workbook));
   const missing = (item: Weighed): Share => ({ item, effect: -item.fen });
   const keys = new Set(parts.map(({ row }) => row.key));
@@ -66,7 +68,7 @@ function evidence({ subtotals, isCarried = false, workbook }: SumQuestion, { tot
     twins: typed.flatMap((item) => twinsOf(item, others)),
     ...(parts.length > 0 && isTyped(total, workbook) ? { totals: { item: total, other: sum, effect: total.fen - sum.fen } } : {}),
     typed: typed.filter(({ row }) => !others.has(row.key)),
-    isCarried,
+    isCarried, isBorneOut,
     // A formula adds what is in its range, seen or not.
     hidden: parts.some(({ cells }) => cells.some((cell) => (counts?.(cell) ?? 0) > 0)) ? [] : parts.filter(({ row }) => row.isHidden).map(missing),
     // Where every amount is a text nobody has let Excel add them up.

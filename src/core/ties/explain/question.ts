@@ -25,6 +25,8 @@ export interface Question {
   readonly twins: readonly Twin[];
   /** The totals themselves, where one of them was typed. */
   readonly totals?: Twin;
+  /** Whether another table states what the rows add up to: then it is the total that is wrong, and no odds are needed. */
+  readonly isBorneOut?: boolean;
   /** Typed rows of the sum. */
   readonly typed: readonly Weighed[];
   /** Whether the rows add up to a total of their own, which then has every slip of theirs in it. */

@@ -71,6 +71,8 @@ export const anyNumbers: fc.Arbitrary<NumberQuirks> = fc.record({
 export interface WrittenAmount {
   readonly cell: DrawnCell;
   readonly fen?: number;
+  /** What its last digit is worth, in 分. */
+  readonly step?: number;
 }
 
 export function writeAmount(fen: number, stated: { readonly unit: AmountUnit; readonly decimals: number }, quirks: NumberQuirks, ...seeds: readonly number[]): WrittenAmount {
@@ -80,9 +82,9 @@ export function writeAmount(fen: number, stated: { readonly unit: AmountUnit; re
     return cell === 0 || (typeof cell === "string" && cell.startsWith("0")) ? { cell, fen: 0 } : { cell };
   }
   const digits = digitsOf(fen, unit, decimals);
-  const says = statedFen(digits, unit);
-  if (fen < 0 && digits.startsWith("-")) return { cell: NEGATIVE[pick(quirks.negatives, ...seeds)](digits), fen: says };
+  const says = { fen: statedFen(digits, unit), step: Math.max(1, Number(FEN[unit] / 10n ** BigInt(decimals))) };
+  if (fen < 0 && digits.startsWith("-")) return { cell: NEGATIVE[pick(quirks.negatives, ...seeds)](digits), ...says };
   const style = pick(quirks.styles, ...seeds);
-  if (style === "yuan") return { cell: `${grouped(digitsOf(fen, "元", 2))}元`, fen };
-  return { cell: style === "ownUnit" ? `${digits}${unit}` : POSITIVE[style](digits), fen: says };
+  if (style === "yuan") return { cell: `${grouped(digitsOf(fen, "元", 2))}元`, fen, step: 1 };
+  return { cell: style === "ownUnit" ? `${digits}${unit}` : POSITIVE[style](digits), ...says };
 }

@@ -16,7 +16,7 @@ const MOST_IN_SHORT = { parts: 12, byChance: 0.2 } as const;
  * table states them and no total of theirs bears them out. Most differences are no such slip at all, so one that fits few rows is worth looking at.
  */
 export const digitsAlone: Cause = (question) => {
-  if (question.isCarried === true) return [];
+  if (question.isCarried === true || question.isBorneOut === true) return [];
   const [exchanged, replaced] = [hitsOf(question, "transposition"), hitsOf(question, "single-digit")];
   return exchanged.length > 0 ? exchanged.map((hit) => ({ ...hit, hasRivals: hit.hasRivals === true || replaced.length > 0 })) : replaced;
 };

@@ -17,7 +17,7 @@ export const digitsOfTotal: Cause = (question) => pairsOf(question).filter((twin
 function slippedIn(question: Question, twin: Twin): readonly Hit[] {
   const slip = fits(question, twin.effect) ? slipOf(question, twin) : undefined;
   if (slip === undefined) return [];
-  return [{ ...hit(question, twin, slip), hasRivals: twin === question.totals && question.typed.some((item) => couldSlip(question, item)) }];
+  return [{ ...hit(question, twin, slip), hasRivals: twin === question.totals && question.isBorneOut !== true && question.typed.some((item) => couldSlip(question, item)) }];
 }
 
 /** The slip by which a typed number of the pair becomes the other, where that is hardly chance. */
@@ -28,8 +28,8 @@ function slipOf(question: Question, twin: Twin): Slip | undefined {
     if (slip === undefined) continue;
     const meant = meantBy(slip, typed.fen, stepOf(typed));
     const towards = Math.sign(typed.fen - right.fen) * Math.sign(question.gap);
-    // Two tables that differ in one row by just the difference need no odds; a total and its rows always do.
-    if (twin !== question.totals) return slip;
+    // Two tables that differ in one row by just the difference need no odds; a total and its rows do, unless a third table bears the rows out.
+    if (twin !== question.totals || question.isBorneOut === true) return slip;
     const effects = meant.map((fen) => (typed.fen - fen) * towards);
     // How often chance would come as near as this, not merely as near as rounding allows.
     const slack = Math.min(...meant.map((fen) => Math.abs(fen - right.fen)));

@@ -1,0 +1,77 @@
+import type { Finding } from "../../../src/core/checks";
+import { formatAddress } from "../../../src/core/workbook";
+import { reviewSnapshot } from "../../../src/jobs/review-workbook";
+import { type DrawnCell, type DrawnSheet, drawWorkbook } from "../../support/draw-workbook";
+
+const told = (...sheets: readonly DrawnSheet[]): readonly Finding[] =>
+  reviewSnapshot(drawWorkbook(sheets)).findings.filter(({ verdict, severity, check }) => verdict === "failed" && severity !== "note" && check !== "key-tables-present");
+const cellsIn = ({ cells }: Pick<Finding, "cells">): string[] => cells.map(formatAddress);
+const causesIn = (finding: Finding | undefined): [string, boolean, string][] => (finding?.explanations ?? []).map((one) => [one.kind, one.isUnique, cellsIn(one).join(" ")]);
+
+/** 支出决算表 of two 项. */
+const EXPENDITURE: DrawnSheet = {
+  name: "支出",
+  rows: [
+    ["支出决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"], ["合计", null, 351_234.56, 351_234.56, 0],
+    ["201", "一般公共服务支出", 351_234.56, 351_234.56, 0], ["20103", "政府办公厅（室）及相关机构事务", 351_234.56, 351_234.56, 0],
+    ["2010301", "行政运行", 201_111.11, 201_111.11, 0], ["2010302", "一般行政管理事务", 150_123.45, 150_123.45, 0],
+  ],
+};
+
+/** A ledger whose entries come to what 支出决算表 states, with some amounts otherwise. */
+function ledger(put: { readonly first?: number; readonly second?: number; readonly total?: number } = {}): DrawnSheet {
+  const rows: readonly (readonly [string, string, number])[] = [["2010301", "支付工资", put.first ?? 163_478.29], ["2010301", "支付水电费", put.second ?? 49_754.13], ["2010301", "冲回多付电费", -12_121.31], ["2010302", "支付印刷费", 150_123.45]];
+  return {
+    name: "明细账",
+    rows: [
+      ["支出明细账"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["日期", "凭证号", "摘要", "功能科目编码", "借方金额"],
+      ...rows.map(([code, summary, amount], index): DrawnCell[] => [`2023-0${String(index + 1)}-11`, `记-${String(index + 1)}`, summary, code, amount]), ["合计", null, null, null, put.total ?? 351_234.56],
+    ],
+  };
+}
+
+test("the ledger and 支出决算表 agree as they are drawn here", () => {
+  expect(told(EXPENDITURE, ledger())).toEqual([]);
+});
+
+describe("a digit", () => {
+  test("of one of several entries of a 科目 is named where the sum of the 科目 tells it", () => {
+    const [finding, ...others] = told(EXPENDITURE, ledger({ first: 168_478.29 }));
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding).map(([kind]) => kind)).toEqual(["single-digit"]);
+    expect([...cellsIn(finding!), ...finding!.explanations.flatMap(cellsIn)]).toContain("明细账!E4");
+  });
+
+  test("that makes an entry too small is named beside an entry that may be lost: nothing tells the two apart", () => {
+    const [finding, ...others] = told(EXPENDITURE, ledger({ first: 133_478.29 }));
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding).map(([kind, isUnique]) => [kind, isUnique])).toEqual([["missing-row", false], ["single-digit", false], ["single-digit", false]]);
+    expect(cellsIn(finding!)).toEqual(expect.arrayContaining(["支出!C7", "明细账!E4", "明细账!E5"]));
+  });
+
+  test("of the ledger's total is named where 支出决算表 states what the entries come to", () => {
+    const [finding, ...others] = told(EXPENDITURE, ledger({ total: 351_634.56 }));
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toMatchObject([["single-digit", true, expect.stringContaining("明细账!E8")]]);
+  });
+
+  test("of a total is told once, although the sum of its row, in 万元, is too coarse to show it", () => {
+    const row = (code: string, name: string, total: number): DrawnCell[] => [code, name, total, 20.12, 0];
+    const [finding, ...others] = told({
+      name: "支出",
+      rows: [
+        ["支出决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["科目编码", "科目名称", "本年支出合计", "基本支出（万元）", "项目支出（万元）"],
+        ["合计", null, 201_234.56, 20.12, 0], row("201", "一般公共服务支出", 201_234.56), row("20103", "政府办公厅（室）及相关机构事务", 201_234.51), row("2010301", "行政运行", 201_234.56),
+      ],
+    });
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toEqual([["single-digit", true, "支出!C6"]]);
+  });
+});
+
+test("an entry whose sign is wrong is named beside an entry that may be lost", () => {
+  const [finding, ...others] = told(EXPENDITURE, ledger({ second: -49_754.13 }));
+  expect(others.map(({ check }) => check)).toEqual([]);
+  expect(causesIn(finding)).toMatchObject([["missing-row", false, expect.stringContaining("支出!C7")], ["sign", false, "明细账!E5"]]);
+  expect(cellsIn(finding!)).toContain("明细账!E5");
+});
