@@ -45,7 +45,7 @@ function writtenIn(drawn: LaidOut): (place: Place) => Written {
 }
 
 /** What roundings in a table can hide, and what is a hundred times as much as any of them. */
-export function boundsIn({ placements }: LaidOut): { readonly least: Least; readonly seen: Least; readonly step: Least } {
+export function boundsIn({ placements }: LaidOut): { readonly least: Least; readonly seen: Least } {
   const tables = new Map<string, { step: number; rounded: number; cells: number; rows: Set<number> }>();
   for (const { kind, fen, said, row, step = 1 } of placements) {
     if (fen === undefined || said.sort !== "amount") continue;
@@ -54,7 +54,6 @@ export function boundsIn({ placements }: LaidOut): { readonly least: Least; read
   }
   const of = (table: TableKind) => tables.get(table) ?? { step: 1, rounded: 0, cells: 0, rows: new Set<number>() };
   return {
-    step: (table) => of(table).step,
     // Where one amount was rounded all may have been, by half of the last digit.
     least: (table) => Math.max(1, of(table).rounded * (100 + of(table).rows.size)),
     // Whether any was nobody can see: as many as stand in a column or a row may each be half of the last digit out.

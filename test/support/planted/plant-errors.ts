@@ -100,7 +100,7 @@ export function plantError(kind: PlantedKind, tables: readonly PlainTable[], { s
     case "decimal-shift":
     case "transposition":
     case "single-digit":
-      return wrongAmount(kind, tables, seeds, { least, seen: least, step: () => 1, isShown: () => true, hasCodes: true, written: ({ fen }) => ({ fen, step: 1 }), ...showing });
+      return wrongAmount(kind, tables, seeds, { least, seen: least, isShown: () => true, hasCodes: true, written: ({ fen }) => ({ fen, step: 1 }), ...showing });
   }
 }
 

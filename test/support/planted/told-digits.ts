@@ -7,8 +7,6 @@ export interface Showing {
   readonly least: Least;
   /** How many 分 it must make for its roundings not to hide it altogether. */
   readonly seen: Least;
-  /** What the last digit of its coarsest amount is worth. */
-  readonly step: Least;
   readonly isShown: (table: PlainTable["kind"], id: string) => boolean;
   /** Whether 支出决算表 shows the codes its rows are known by in the ledger. */
   readonly hasCodes: boolean;
@@ -22,12 +20,9 @@ type WrongDigit = Place & { readonly by: number; readonly typed: number };
  * Whether the workbook tells that it is a digit: where another table states the amount so exactly that it shows, or where no other amount of
  * the one sum it stands in is as round as the digit. Elsewhere an amount as round may be left out just as well.
  */
-export const isToldDigit = (wrong: WrongDigit, showing: Showing): boolean => isSure(wrong, showing) && ((STATED[wrong.table.kind]?.(wrong, showing) ?? true) || isClear(wrong, showing));
+export const isToldDigit = (wrong: WrongDigit, showing: Showing): boolean => (STATED[wrong.table.kind]?.(wrong, showing) ?? true) || isClear(wrong, showing);
 
-/** From so many times the last digit on, a digit of a rounded table says that it was the one: of amounts known less surely one in twenty looks so by chance. */
-const CLEARLY = 25;
 const worthOf = ({ by }: WrongDigit): number => 10 ** Math.floor(Math.log10(by));
-const isSure = (wrong: WrongDigit, { least, step }: Showing): boolean => least(wrong.table.kind) === 1 || worthOf(wrong) >= CLEARLY * step(wrong.table.kind);
 
 /** Tables some amounts of which are stated only once, and whether this one is stated again. */
 const STATED: Readonly<Partial<Record<PlainTable["kind"], (wrong: WrongDigit, showing: Showing) => boolean>>> = {
