@@ -46,7 +46,7 @@ function readRows(reader: TableReader): readonly ExecutionLine[] {
   const codes = new CodeReader(reader);
   const nameColumn = reader.column("name")?.column ?? 1;
   return reader.table.rows.flatMap(({ row, isHidden }): readonly ExecutionLine[] => {
-    const code = codes.read(row);
+    const { code } = codes.read(row);
     const name = reader.shownText(row, "name") ?? reader.text(row, "code") ?? reader.firstBefore(row, nameColumn, isSumName) ?? reader.textAt(row, reader.table.area.left);
     return name === undefined ? [] : [{ row, isHidden, name, ...(code === undefined ? {} : { code }), ...readParts(reader, row, name.value) }];
   });

@@ -44,9 +44,10 @@ export function readRecords(workbook: Workbook, settings: ReadingSettings = {}):
   });
   const parts: Parts = { tables: [], unrecognised, rivals: tables.filter((table) => !isUsed(table, chosen)) };
   const read: Table[] = [];
+  const stated = mostStated(tables.flatMap((table) => table.year ?? []))?.value;
   for (const table of tables) {
     const sheet = sheets.get(table.sheet);
-    read.push(sheet !== undefined && isUsed(table, chosen) ? readInto(parts, sheet, { table, date1904: workbook.date1904 }) : table);
+    read.push(sheet !== undefined && isUsed(table, chosen) ? readInto(parts, sheet, { table, date1904: workbook.date1904, ...(stated === undefined ? {} : { year: stated }) }) : table);
   }
   parts.tables = read;
   const year = mostStated(read.flatMap((table) => (table.year === undefined ? [] : [table.year])));
@@ -77,7 +78,7 @@ function isBetter(table: Table, before: Table, isBlank: (table: Table) => boolea
 }
 
 /** Reads one table into its place and returns it with what its reading left out. */
-function readInto(parts: Parts, sheet: Sheet, { table, date1904 }: { readonly table: Table; readonly date1904: boolean }): Table {
+function readInto(parts: Parts, sheet: Sheet, { table, date1904, year }: { readonly table: Table; readonly date1904: boolean; readonly year?: number }): Table {
   switch (table.kind) {
     case "budget-summary":
       return (parts.budgetSummary = readBudgetSummary(sheet, table)).table;
@@ -88,7 +89,7 @@ function readInto(parts: Parts, sheet: Sheet, { table, date1904 }: { readonly ta
     case "basic-expenditure":
       return (parts.basicExpenditure = readBasicExpenditure(sheet, table)).table;
     case "three-public":
-      return (parts.threePublic = readThreePublic(sheet, table)).table;
+      return (parts.threePublic = readThreePublic(sheet, table, year)).table;
     case "execution":
       return (parts.execution = readExecution(sheet, table)).table;
     case "ledger":

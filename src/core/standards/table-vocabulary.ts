@@ -1,11 +1,11 @@
-import { BASIC_EXPENDITURE, EXPENDITURE, FISCAL_APPROPRIATION, FUND, GENERAL_BUDGET, INCOME, STATE_CAPITAL, SUMMARY } from "./tables/final-accounts";
+import { BASIC_EXPENDITURE, EXPENDITURE, FISCAL_APPROPRIATION, FUND, GENERAL_BUDGET, INCOME, STATE_CAPITAL, SUMMARY, SUMMARY_BELOW } from "./tables/final-accounts";
 import type { TableVocabulary } from "./tables/column-words";
 import { EXECUTION, EXECUTION_BY_RATE, EXECUTION_BY_TITLE, INDICATOR_COLUMNS, INDICATORS_BY_TITLE, LEDGER, LEDGER_BY_TITLE, NO_EXECUTION, NO_SPENDING_LEDGER } from "./tables/office-tables";
-import { THREE_PUBLIC_LONG, THREE_PUBLIC_WIDE } from "./tables/three-public";
+import { THREE_PUBLIC_BY_YEAR, THREE_PUBLIC_BY_YEAR_TITLED, THREE_PUBLIC_LONG, THREE_PUBLIC_WIDE } from "./tables/three-public";
 
 /** Every kind of table: its titles and the arrangements of columns it comes in. Forms have none: they are known by their labels. */
 export const TABLE_VOCABULARY: readonly TableVocabulary[] = [
-  { kind: "budget-summary", titles: ["收入支出决算总表", "收支决算总表", "部门收支决算总表"], variants: [SUMMARY] },
+  { kind: "budget-summary", titles: ["收入支出决算总表", "收支决算总表", "部门收支决算总表"], variants: [SUMMARY, SUMMARY_BELOW] },
   { kind: "income", titles: ["收入决算表", "部门收入决算表", "收入决算明细表", "收入决算明细"], bareTitles: ["收入决算", "收入决算情况"], variants: [INCOME] },
   { kind: "expenditure", titles: ["支出决算表", "部门支出决算表", "支出决算总表", "支出决算明细表", "支出决算明细"], bareTitles: ["支出决算", "支出决算情况"], variants: [EXPENDITURE] },
   { kind: "fiscal-appropriation", titles: ["财政拨款收入支出决算总表", "财政拨款收支决算总表", "财政拨款收入支出决算表"], variants: [FISCAL_APPROPRIATION] },
@@ -28,7 +28,7 @@ export const TABLE_VOCABULARY: readonly TableVocabulary[] = [
   {
     kind: "three-public",
     titles: ["财政拨款三公经费支出决算表", "一般公共预算财政拨款三公经费支出决算表", "三公经费支出决算表", "三公经费支出情况表", "三公经费情况表", "三公经费统计表", "三公经费支出统计表", "三公经费支出情况统计表", "三公经费支出表", "三公经费明细表", "三公经费决算表", "三公经费"],
-    variants: [THREE_PUBLIC_WIDE, THREE_PUBLIC_LONG],
+    variants: [THREE_PUBLIC_WIDE, THREE_PUBLIC_LONG, THREE_PUBLIC_BY_YEAR_TITLED, THREE_PUBLIC_BY_YEAR],
   },
   { kind: "execution", titles: ["预算执行情况表", "预算执行表", "部门预算执行情况表", "预算指标执行情况表", "指标执行情况表", "预算执行情况", "支出预算执行情况表", "项目支出预算执行情况表", "资金执行情况表", "预算资金执行情况表", "预算指标执行表", "指标执行表", "预算执行进度表", "支出预算执行进度表", "预算执行明细表", "预算执行统计表", "预算执行汇总表", "预算支出执行情况表", "预算收支执行情况表", "预算资金使用情况表", "预算资金支出情况表", "支出预算执行表", "预算执行情况统计表", "预算执行情况汇总表", "预算支出执行情况汇总表"],
     bareTitles: ["预算执行", "预算执行明细", "预算执行进度", "支出预算执行", "预算支出执行", "预算支出执行情况", "支出执行情况", "指标执行情况"], variants: [EXECUTION, EXECUTION_BY_RATE, EXECUTION_BY_TITLE], otherwise: NO_EXECUTION },

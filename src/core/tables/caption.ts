@@ -158,9 +158,9 @@ function yearOf(cells: readonly CaptionCell[], title: CaptionCell | undefined): 
   return beside.reduce((latest, one) => (one.value > latest.value ? one : latest), found);
 }
 
-/** The year a text speaks of. */
+/** The year a text speaks of; of several years in a row (2022年至2024年) the last. */
 export function yearIn(text: string): number | undefined {
-  const match = /(?:^|\D)(20\d{2})(?:年|\s*$)/.exec(fold(text));
+  const match = /(?:^|\D)(?:20\d{2}年?[-—–~至到])?(20\d{2})(?:年|\s*$)/.exec(fold(text));
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }
 

@@ -3,11 +3,11 @@ import type { TableKind } from "../../../src/core/standards";
 import type { DrawnCell } from "../draw-workbook";
 import { type BodyQuirks, bodyRows, type BodyRow, turnColumns, WRAPPED_LENGTH } from "./quirks/body";
 import { type CaptionQuirks, drawCaption } from "./quirks/caption";
-import { codeColumns, type CodeStyle, writeCode, writeName } from "./quirks/codes";
+import { codeColumns, type CodeStyle, isOwnLevel, writeCode, writeName } from "./quirks/codes";
 import { drawHeader, type DrawnHeader, type HeaderQuirks } from "./quirks/header";
 import { type NumberQuirks, writeAmount, type WrittenAmount } from "./quirks/numbers";
 import { pick, roll } from "./quirks/roll";
-import { amount, type PlainColumn, type PlainRow, type PlainTable, type Said } from "./tables/plain-table";
+import { amount, code, type PlainColumn, type PlainRow, type PlainTable, type Said } from "./tables/plain-table";
 
 /** Everything odd about one table. */
 export interface TableQuirks {
@@ -85,7 +85,7 @@ const OF_ONE_KIND: ReadonlySet<TableKind> = new Set(["income", "government-fund"
 /** A table without amounts has no head that could say its unit: 元 is taken then. */
 const unitOf = (columns: readonly PlainColumn[], { unit, unitPlace }: CaptionQuirks): AmountUnit => (unitPlace === "heads" && columns.every(({ sort }) => sort !== "amount") ? "元" : unit);
 
-const canWrap = ({ kind }: PlainTable, { codes }: TableQuirks): boolean => ["expenditure", "general-budget", "income"].includes(kind) && codes !== "in-name" && codes !== "indented";
+const canWrap = ({ kind }: PlainTable, { codes }: TableQuirks): boolean => ["expenditure", "general-budget", "income"].includes(kind) && codes !== "in-name" && codes !== "indented" && !codes.startsWith("three-named");
 
 function withOrdinals(columns: readonly PlainColumn[], { kind }: PlainTable, { hasOrdinals }: BodyQuirks): readonly PlainColumn[] {
   return hasOrdinals && kind === "execution" ? [{ id: "ordinal", sort: "as-is", heads: [["序号"]] }, ...columns] : columns;
@@ -199,6 +199,11 @@ function drawLine(row: PlainRow, { table, columns, units, quirks, pen }: Drawing
     [cells[0], cells[total]] = [cells[total] ?? null, null];
     if (body.totalPlace === "merged") pen.merge(at, 1, at, firstAmount);
   }
+  // Without a column of names 合计 stands below 类.
+  if (row.role === "total" && total < 0 && columns[0]?.id === "class") {
+    cells[0] = body.totalName;
+    if (body.totalPlace === "merged") pen.merge(at, 1, at, firstAmount);
+  }
   pen.write(cells);
   if (body.hidden === "row" && row.role === "line" && roll(4, seed, at) === 0) pen.block.hiddenRows.push(at);
 }
@@ -215,7 +220,10 @@ function writeCell(row: PlainRow, plain: PlainColumn, { at, index, unit, table, 
   const { seed, caption, numbers, codes, body } = quirks;
   if (plain.id === "ordinal") return { cell: row.role === "line" ? at : null };
   const digits = row.said.code?.sort === "code" ? row.said.code.code : undefined;
-  if (plain.id === "class" || plain.id === "group" || plain.id === "item") return { cell: digits === undefined ? null : writeCode(digits, plain.id, codes, seed) };
+  if (plain.id === "class" || plain.id === "group" || plain.id === "item") {
+    if (digits === undefined) return { cell: null };
+    return { cell: writeCode(digits, plain.id, codes, seed), ...(isOwnLevel(digits, plain.id) ? { said: code(digits) } : {}) };
+  }
   const said = row.said[plain.id];
   if (said === undefined) return { cell: null };
   switch (said.sort) {

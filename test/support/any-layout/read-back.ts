@@ -54,6 +54,7 @@ const idOf = ({ id }: Laid): string => id.split(".")[1] ?? id;
 
 function inCoded<Column extends string>(table: CodedTable<Column> | undefined, laid: Laid): Found {
   const line = laid.role === "total" ? table?.total : inRow(table?.lines, laid);
+  if (laid.id === "class" || laid.id === "group" || laid.id === "item") return line?.code;
   return laid.id === "code" || laid.id === "name" ? line?.[laid.id] : line?.amounts[laid.id as Column];
 }
 

@@ -5,6 +5,14 @@ import type { TableReader } from "../table-reader";
 
 const PARTS = ["class", "group", "item"] as const;
 
+/** What the code cells of a row say. A name stands in them where the table has no column of names. */
+export interface CodeCells {
+  readonly code?: Located<string>;
+  readonly name?: Located<string>;
+  /** The level a name without a code stands on. */
+  readonly level?: CodeLevel;
+}
+
 /** Reads the codes of a lane row by row: one cumulative code, or 类 款 项 in columns of their own, where a row may leave out what the row above says. */
 export class CodeReader {
   /** Digits of 类 and 款 that hold until others are written. */
@@ -15,30 +23,51 @@ export class CodeReader {
     private readonly lane = 0,
   ) {}
 
-  /** The code of a row; undefined where there is none. */
-  read(row: number): Located<string> | undefined {
+  read(row: number): CodeCells {
     const whole = this.reader.text(row, "code", this.lane);
     if (whole === undefined) return this.fromParts(row);
     const digits = /^(\d{3,9})(?:\D.*)?$/.exec(fold(whole.value).replace(/[.-]/g, ""))?.[1];
-    return digits === undefined ? undefined : { value: digits, at: whole.at };
+    const name = /^\d+$/.test(whole.value) ? {} : { name: splitName(whole).name };
+    return digits === undefined ? name : { code: { value: digits, at: whole.at }, ...name };
   }
 
-  private fromParts(row: number): Located<string> | undefined {
-    const parts = PARTS.map((meaning) => this.reader.text(row, meaning, this.lane));
-    const own = parts.findIndex((part) => part !== undefined);
-    const last = parts.filter((part) => part !== undefined).at(-1);
-    if (own < 0 || last === undefined) return undefined;
-    const digits = [...this.above.slice(0, own)];
+  private fromParts(row: number): CodeCells {
+    const written = PARTS.map((meaning) => this.reader.text(row, meaning, this.lane));
+    // 213 农林水支出 | 小计 is the row of 213; 小计 alone, or 合计 over all three, is a name.
+    const parts = written.map((part) => (part === undefined || isSumName(part.value) ? undefined : { ...splitPart(part.value), at: part.at }));
+    const deepest = Math.max(...parts.map((part, index) => (part === undefined ? -1 : index)));
+    const last = parts[deepest];
+    if (last === undefined) {
+      const sum = written.find((part) => part !== undefined);
+      return sum === undefined ? {} : { name: sum };
+    }
+    const digits = this.digitsOf(parts.map((part) => part?.digits));
+    const name = last.name === "" ? {} : { name: { value: last.name, at: last.at } };
+    return digits === undefined ? { ...name, ...(last.digits === "" ? { level: PARTS[deepest] ?? "other" } : {}) } : { code: { value: digits, at: last.at }, ...name };
+  }
+
+  /** The whole code that the parts of a row make with those above; undefined where they make none. */
+  private digitsOf(parts: readonly (string | undefined)[]): string | undefined {
+    const digits = [...this.above.slice(0, parts.findIndex((part) => part !== undefined))];
     for (const [index, part] of parts.entries()) {
       if (part === undefined) continue;
-      const written = fold(part.value);
-      if (!/^\d{1,7}$/.test(written) || index > digits.length) return undefined;
-      const before = digits.join("");
-      digits[index] = index > 0 && written.length > 2 && written.startsWith(before) ? written.slice(before.length) : written.padStart(index === 0 ? 3 : 2, "0");
+      const isWhole = index > 0 && part.length === 3 + 2 * index;
+      if (isWhole) digits.splice(0, digits.length, part.slice(0, 3), ...(index > 1 ? [part.slice(3, 5)] : []));
+      if (part === "" || index > digits.length) {
+        this.above = [];
+        return undefined;
+      }
+      digits[index] = isWhole ? part.slice(-2) : part.padStart(index === 0 ? 3 : 2, "0");
     }
     this.above = digits;
-    return /^\d{3,7}$/.test(digits.join("")) ? { value: digits.join(""), at: last.at } : undefined;
+    return /^(?:\d{3}|\d{5}|\d{7})$/.test(digits.join("")) ? digits.join("") : undefined;
   }
+}
+
+/** The digits and the name in the cell of a 类, 款 or 项; either may be all there is. */
+function splitPart(text: string): { readonly digits: string; readonly name: string } {
+  const [, digits = "", name = ""] = /^[[(（【]?([\d０-９]{1,7})?[\])）】]?[\s　_.|｜:：—、-]*(\D.*)?$/s.exec(text.trim()) ?? [];
+  return { digits: fold(digits), name };
 }
 
 /** A code written before its name in one cell: `2010301 行政运行`, `2010301-行政运行`, `[2010301]行政运行`. */

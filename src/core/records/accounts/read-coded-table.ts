@@ -38,8 +38,8 @@ export function codedLineReader<Column extends string>(reader: TableReader, colu
   const repeats = new RepeatReader();
   const nameColumn = reader.column("name", lane)?.column;
   return ({ row, isHidden }) => {
-    const written = codes.read(row);
-    const shown = (lane === 0 ? reader.shownText(row, "name") : reader.text(row, "name", lane)) ?? nameInCodeColumn(reader, row, lane) ?? (lane === 0 && nameColumn !== undefined ? reader.firstBefore(row, nameColumn, isSumName) : undefined) ?? (written === undefined ? undefined : { value: written.value, at: written.at });
+    const { code: written, name: beside, level } = codes.read(row);
+    const shown = (lane === 0 ? reader.shownText(row, "name") : reader.text(row, "name", lane)) ?? beside ?? (lane === 0 && nameColumn !== undefined ? reader.firstBefore(row, nameColumn, isSumName) : undefined) ?? (written === undefined ? undefined : { value: written.value, at: written.at });
     if (shown === undefined) return undefined;
     const { code = written, name } = written === undefined ? splitName(shown) : { name: shown };
     const amounts: Partial<Record<Column, AmountField>> = {};
@@ -47,16 +47,10 @@ export function codedLineReader<Column extends string>(reader: TableReader, colu
       const field = reader.amount(row, column, name.value.trim(), lane);
       if (field !== undefined) amounts[column] = field;
     }
-    const beside = { written: nameColumn === undefined ? null : reader.sheet.value(row, nameColumn), isTotal: code === undefined && isTotalName(name.value) };
-    const repeating = repeats.read(row, name.value, beside);
-    return { row, isHidden, name, level: levelOf(code?.value), amounts, ...(code === undefined ? {} : { code }), ...(code === undefined ? repeating : {}) };
+    const asWritten = { written: nameColumn === undefined ? null : reader.sheet.value(row, nameColumn), isTotal: code === undefined && isTotalName(name.value) };
+    const repeating = repeats.read(row, name.value, asWritten);
+    return { row, isHidden, name, level: code === undefined ? (level ?? "other") : levelOf(code.value), amounts, ...(code === undefined ? {} : { code }), ...(code === undefined ? repeating : {}) };
   };
-}
-
-/** 合计 merged over code and name columns stands in the code column. */
-function nameInCodeColumn(reader: TableReader, row: number, lane: number): Located<string> | undefined {
-  const text = reader.text(row, "code", lane) ?? reader.text(row, "class", lane);
-  return text === undefined || /^\d+$/.test(text.value) ? undefined : text;
 }
 
 /** The whole name where a row without code and amounts goes on with the name above, as the list of 科目 says. */

@@ -1,4 +1,6 @@
 import { fold } from "../../number";
+import { STAFF_AND_PUBLIC } from "../../standards";
+import type { TableRow } from "../../tables";
 import type { Located } from "../../workbook";
 import type { SummaryLine } from "../records";
 import type { TableReader } from "../table-reader";
@@ -8,19 +10,19 @@ const ROLES: readonly (readonly [RegExp, SummaryLine["role"]])[] = [
   [/^(?:使用)?(?:非财政拨款结余|专用结余|使用非财政拨款结余.*|用事业基金弥补收支差额)$/, "use"],
   [/^(?:年初|上年)(?:财政拨款)?结转和?结余$/, "opening"],
   [/^结余分配$/, "distribution"],
-  [/^年末(?:财政拨款)?结转和?结余$/, "closing"],
+  [/^(?:年末(?:财政拨款)?结转和?结余|(?:本年|年末|累计)?结余|结转下年|年末结转)$/, "closing"],
   [/^(?:总计|合计|收入总计|支出总计)$/, "total"],
 ];
 
 /** A named row of one side of 公开01 or 公开04. */
 export type SideLine = Pick<SummaryLine, "row" | "name" | "role">;
 
-/** The named rows of one lane. What stands below 年初 or 年末结转和结余, and a 其中, is part of the row above. */
-export function readSideLines(reader: TableReader, lane: number): SideLine[] {
+/** The named rows of one lane, or of some rows of it. What stands below 年初 or 年末结转和结余, and a 其中, is part of the row above. */
+export function readSideLines(reader: TableReader, lane: number, rows: readonly TableRow[] = reader.table.rows): SideLine[] {
   const lines: SideLine[] = [];
   let last: SummaryLine["role"] = "total";
   let isBelowItems = false;
-  for (const { row } of reader.table.rows) {
+  for (const { row } of rows) {
     const written = reader.text(row, "name", lane);
     if (written === undefined) continue;
     const name = { value: withoutOrdinal(written.value), at: written.at };
@@ -29,11 +31,33 @@ export function readSideLines(reader: TableReader, lane: number): SideLine[] {
     if (role !== "part") last = role;
     isBelowItems ||= role === "item" || role === "year";
   }
-  return lines;
+  return withParts(reader, withYear(lines));
+}
+
+/** 支出合计 is the sum of the year, or where that is said otherwise of all there is; so is 本年支出 over its lines. */
+function withYear(lines: readonly SideLine[]): readonly SideLine[] {
+  const isYearSaid = lines.some(({ role }) => role === "year");
+  return lines.map((line) => (line.role === "item" && SIDE_SUM.test(fold(line.name.value)) ? { ...line, role: isYearSaid ? "total" : "year" } : line));
+}
+
+const SIDE_SUM = /^(?:(?:收入|支出)(?:合计|小计)?|本年(?:收入|支出))$/;
+
+/** Lines numbered on a lower level than others of their side are parts of these: 1. 人员经费 below （一）基本支出. */
+function withParts(reader: TableReader, lines: readonly SideLine[]): SideLine[] {
+  const levels = lines.map(({ name: { at }, role }) => (role === "item" ? ordinalLevel(reader.saidAt(at.row, at.column) ?? "") : undefined));
+  const top = Math.min(...levels.flatMap((level) => level ?? []));
+  return lines.map((line, index) => ((levels[index] ?? top) > top || (line.role === "item" && STAFF_AND_PUBLIC.parts.test(fold(line.name.value))) ? { ...line, role: "part" } : line));
+}
+
+const ORDINALS: readonly RegExp[] = [/^[一二三四五六七八九十]{1,3}[、.]/, /^\([一二三四五六七八九十]{1,3}\)/, /^\d{1,2}[、.]/, /^\(\d{1,2}\)/];
+
+function ordinalLevel(text: string): number | undefined {
+  const level = ORDINALS.findIndex((ordinal) => ordinal.test(fold(text)));
+  return level < 0 ? undefined : level;
 }
 
 /** `一、一般公共服务支出` → 一般公共服务支出 */
-export const withoutOrdinal = (name: string): string => name.trim().replace(/^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?[、.．]\s*/, "");
+export const withoutOrdinal = (name: string): string => name.trim().replace(/^(?:[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）][、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?[、.．])\s*/, "");
 
 const CARRIED: ReadonlySet<SummaryLine["role"]> = new Set(["use", "opening", "distribution", "closing"]);
 

@@ -1,10 +1,11 @@
 import { foldLabel } from "../../number";
-import type { Table } from "../../tables";
+import type { LeftOut, Table } from "../../tables";
 import type { Sheet } from "../../workbook";
 import { isTotalName } from "./codes";
 import { partName } from "./levels";
 import type { AmountField, ThreePublic, ThreePublicItem } from "../records";
 import { TableReader } from "../table-reader";
+import { sidesOfRows } from "./year-rows";
 
 const SIDES = ["budget", "actual", "previous"] as const;
 const ITEMS: readonly (readonly [ThreePublicItem, RegExp])[] = [
@@ -18,24 +19,50 @@ const ITEMS: readonly (readonly [ThreePublicItem, RegExp])[] = [
 
 type Sides = Record<(typeof SIDES)[number], Partial<Record<ThreePublicItem, AmountField>>>;
 
-/** “三公”经费 either as one row of twelve numbers or with one row an item. */
-export function readThreePublic(sheet: Sheet, table: Table): ThreePublic {
+/** “三公”经费 as one row of twelve numbers, with one row an item, or with one row a year; of other years than the one of the workbook and the one before nothing is read. */
+export function readThreePublic(sheet: Sheet, table: Table, year?: number): ThreePublic {
   const reader = new TableReader(sheet, table);
   const sides: Sides = { budget: {}, actual: {}, previous: {} };
-  if (reader.column("name") === undefined) readWide(reader, sides);
-  else readLong(reader, sides);
+  if (reader.column("name") === undefined) return { table: readWide(reader, sides, table.year?.value ?? year), ...sides };
+  if (reader.column("reception") !== undefined) return { table: readByYear(reader, sides, table.year?.value ?? year), ...sides };
+  readLong(reader, sides);
   return { table, ...sides };
 }
 
-function readWide(reader: TableReader, sides: Sides): void {
-  const row = reader.table.rows[0]?.row;
-  if (row === undefined) return;
+function readByYear(reader: TableReader, sides: Sides, year: number | undefined): Table {
+  const { table } = reader;
+  const read = sidesOfRows(table.rows.map(({ row }) => ({ row, name: reader.text(row, "name")?.value ?? "" })), year);
+  for (const { row, name, side } of read) {
+    for (const [item] of side === undefined ? [] : ITEMS) {
+      const field = reader.amount(row, item, name);
+      if (side !== undefined && field !== undefined) sides[side][item] = field;
+    }
+  }
+  return without(reader, read.flatMap((one) => (one.side === undefined ? [one] : [])));
+}
+
+/** The table without rows nothing is read from, each with its reason. */
+function without(reader: TableReader, rows: readonly { readonly row: number; readonly reason: string }[]): Table {
+  const { table } = reader;
+  const leftOut: LeftOut[] = rows.map(({ row, reason }) => ({ cells: [reader.at(row, table.area.left)], reason }));
+  const gone = new Set(leftOut.map(({ cells }) => cells[0]?.row));
+  return { ...table, rows: table.rows.filter(({ row }) => !gone.has(row)), leftOut: [...table.leftOut, ...leftOut] };
+}
+
+/** The row of twelve numbers: of several that of the year, or the 合计 of those of offices, else the first. */
+function readWide(reader: TableReader, sides: Sides, year: number | undefined): Table {
+  const { table } = reader;
+  const left = Math.min(...table.columns.map(({ column }) => column));
+  const named = sidesOfRows(table.rows.map(({ row }) => ({ row, name: reader.firstBefore(row, left, () => true)?.value ?? "" })), year);
+  const own = (named.find(({ side }) => side === "actual") ?? named[0])?.row;
+  if (own === undefined) return table;
   for (const side of SIDES) {
     for (const [item] of ITEMS) {
-      const field = reader.amount(row, `${side}.${item}`, side === "budget" ? "预算数" : "决算数");
+      const field = reader.amount(own, `${side}.${item}`, side === "budget" ? "预算数" : "决算数");
       if (field !== undefined) sides[side][item] = field;
     }
   }
+  return without(reader, named.flatMap((one) => (one.row === own ? [] : [{ row: one.row, reason: one.side === undefined ? one.reason : "其他年度的数" }])));
 }
 
 function readLong(reader: TableReader, sides: Sides): void {

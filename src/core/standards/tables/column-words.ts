@@ -24,6 +24,8 @@ export interface TableVariant {
   readonly once?: readonly string[];
   /** Where no title says so, one of these must begin a text of the rows below: other lists have such columns too. */
   readonly evidence?: readonly string[];
+  /** Words of which each must stand in a text below the head of names, whatever the title says. */
+  readonly named?: readonly string[];
   /** Whether only a title tells it: its words are those of any list. */
   readonly needsTitle?: boolean;
 }

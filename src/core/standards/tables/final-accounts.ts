@@ -1,11 +1,16 @@
 import { amount, code, type ColumnWords, ignored, type TableVariant, text } from "./column-words";
 
+/** What stands over 类, 款 and 项, or before them in their own heads: 功能科目 over 类, 功能科目（类）, 类级科目. */
+const HEADS_OF_CODES = ["科目", "科目编码", "科目代码", "功能科目", "功能分类", "功能分类科目", "功能科目编码", "支出功能分类", "支出功能科目"];
+const partOfCode = (meaning: string, part: string): ColumnWords =>
+  code(meaning, part, ...HEADS_OF_CODES.flatMap((head) => [`${head}${part}`, `${head}>${part}`]), ...["级", "科目", "级科目", "级科目名称", "名称", "科目名称"].map((rest) => `${part}${rest}`));
+
 export const CODES: readonly ColumnWords[] = [
-  code("class", "科目编码>类", "功能分类科目编码>类", "支出功能分类科目编码>类", "类"),
-  code("group", "科目编码>款", "功能分类科目编码>款", "支出功能分类科目编码>款", "款"),
-  code("item", "科目编码>项", "功能分类科目编码>项", "支出功能分类科目编码>项", "项"),
+  partOfCode("class", "类"),
+  partOfCode("group", "款"),
+  partOfCode("item", "项"),
   code("code", "科目编码", "功能分类科目编码", "支出功能分类科目编码", "支出功能分类编码", "功能科目编码", "科目代码", "编码", "功能分类编码", "功能科目代码", "支出功能科目编码", "科目编号", "代码"),
-  text("name", "科目名称", "功能分类科目名称", "支出功能分类科目名称", "功能科目名称", "科目", "名称", "项目名称", "功能科目", "支出功能分类", "功能分类", "功能分类名称", "功能分类科目", "支出功能分类科目", "支出功能科目名称", "支出功能分类名称", "支出功能科目", "支出科目", "项目"),
+  text("name", "科目名称", "功能分类科目名称", "支出功能分类科目名称", "功能科目名称", "科目", "名称", "项目名称", "功能科目", "支出功能分类", "功能分类", "功能分类名称", "功能分类科目", "支出功能分类科目", "支出功能科目名称", "支出功能分类名称", "支出功能科目", "支出科目", "项目", "科目编码及名称", "科目编码和名称", "科目编码名称", "科目代码及名称", "编码及名称", "功能科目编码及名称", "功能分类科目编码及名称", "支出功能分类科目编码及名称", "功能分类编码及名称"),
 ];
 
 const BASIC = amount("basic", "基本支出", "基本支出合计", "基本支出小计");
@@ -45,6 +50,9 @@ export const SUMMARY: TableVariant = {
   lanes: 2,
   evidence: ["本年收入", "本年支出", "年初结转", "年末结转", "上年结转"],
 };
+
+/** Spending below income, in the same columns. */
+export const SUMMARY_BELOW: TableVariant = { columns: SUMMARY.columns, required: ["name", "amount"], lanes: 1, needsTitle: true, named: ["收入", "支出"] };
 
 export const BASIC_EXPENDITURE: TableVariant = {
   columns: [

@@ -33,3 +33,13 @@ export const THREE_PUBLIC_LONG: TableVariant = {
   lanes: 1,
   evidence: ["因公出国", "公务接待", "公务用车"],
 };
+
+const ITEMS = THREE_ITEMS.map(([item, words]) => amount(item, ...words));
+const YEARS = text("name", "年度", "年份", "年", "时间", "期间", "项目", "类别", "年度项目", "项目年度", "预决算", "数据类别", "名称", "月份", "季度", "单位", "单位名称", "部门", "部门名称", "预算单位");
+
+/** One row a year, and one for what was planned: the items are the columns. */
+export const THREE_PUBLIC_BY_YEAR: TableVariant = {
+  columns: [YEARS, ...ITEMS], required: ["name", "total", "abroad", ["vehicle", "running"], "reception"], lanes: 1, evidence: ["决算", "预算", "年"],
+};
+/** Without 因公出国, as most townships go: the columns are those of any list of expenses. */
+export const THREE_PUBLIC_BY_YEAR_TITLED: TableVariant = { columns: [YEARS, ...ITEMS], required: ["name", "total", ["vehicle", "running"], "reception"], lanes: 1, needsTitle: true };

@@ -6,7 +6,7 @@ import { headsOfYears } from "./head-years";
 import { HEADER_STYLES, type HeaderPath, type HeaderRows, headerRowsOf, type HeaderStyle } from "./header-path";
 import { matchHeader } from "./match-header";
 import type { TableColumn } from "../table";
-import { matchUnnamed } from "./unnamed-names";
+import { matchUnnamed, withNamesInCodes } from "./unnamed-names";
 import { writtenIn } from "../written-row";
 
 /** A header band that fits a kind of table. */
@@ -92,13 +92,16 @@ type Fit = Reading & Pick<FoundHeader, "columns"> & { readonly missing: readonly
 function bestReading(sheet: Sheet, readings: readonly Reading[], { variant }: Candidate, isSaid: boolean): Fit {
   let best: Fit | undefined;
   for (const reading of readings) {
-    const asRead = matchHeader(reading.heads, variant);
+    const asRead = withNamesInCodes(sheet, variant, matchHeader(reading.heads, variant), reading.bottom);
     const unnamed = reading.style === "as-written" ? matchUnnamed(sheet, reading.heads, variant, asRead, reading.bottom) : undefined;
     const { columns, missing } = unnamed?.match ?? asRead;
     const score = columns.length * 10 - (reading.bottom - reading.top) * 3 - reading.top - (reading.style === "as-written" ? 0 : SPREAD_COSTS) - (unnamed === undefined ? 0 : UNNAMED_COSTS);
     if (best === undefined || missing.length < best.missing.length || (missing.length === best.missing.length && score > best.score)) best = { ...reading, heads: unnamed?.heads ?? reading.heads, columns, missing, score };
   }
   if (best === undefined) throw new Error("a band is read at least as written");
+  const names = best.columns.find(({ meaning }) => meaning === "name")?.column;
+  const unsaid = (variant.named ?? []).filter((word) => names === undefined || !isSaidBelow(sheet, best.bottom, [word], names));
+  if (best.missing.length === 0 && unsaid.length > 0) return { ...best, columns: [], missing: unsaid };
   if (best.missing.length > 0 || isSaid || variant.evidence === undefined) return best;
   const isProven = isSaidBelow(sheet, best.bottom, variant.evidence);
   // What was not proven came near nothing: its columns are those of any list.
@@ -112,9 +115,10 @@ const EVIDENCE_GIVES = 15;
 const DEEPEST_EVIDENCE = 60;
 const LONGEST_NAME = 30;
 
-function isSaidBelow(sheet: Sheet, bottom: number, evidence: readonly string[]): boolean {
+/** Whether one of some words stands below a header, if asked for in one column. */
+function isSaidBelow(sheet: Sheet, bottom: number, evidence: readonly string[], within?: number): boolean {
   for (let row = bottom + 1; row <= Math.min(sheet.lastRow, bottom + DEEPEST_EVIDENCE); row += 1) {
-    for (const { text } of writtenIn(sheet, row)) if (text.length <= LONGEST_NAME && evidence.some((word) => fold(text).includes(word))) return true;
+    for (const { text, column } of writtenIn(sheet, row)) if ((within === undefined || column === within) && text.length <= LONGEST_NAME && evidence.some((word) => fold(text).includes(word))) return true;
   }
   return false;
 }
@@ -159,7 +163,7 @@ function downTo(found: Banded, { sheet, rows, to }: { readonly sheet: Sheet; rea
   for (let bottom = found.bottom + 1; bottom <= Math.min(found.top + TALLEST_BAND - 1, to); bottom += 1) {
     if (!isHeading(rows.paths(bottom, bottom), rows.paths(found.top, bottom - 1))) break;
     const asRead = headsOfYears(rows.styled(found.top, bottom, found.style) ?? rows.paths(found.top, bottom), found.year);
-    const match = matchHeader(asRead, found.variant);
+    const match = withNamesInCodes(sheet, found.variant, matchHeader(asRead, found.variant), bottom);
     const { heads, match: { columns, missing } } = matchUnnamed(sheet, asRead, found.variant, match, bottom) ?? { heads: asRead, match };
     if (missing.length === 0 && columns.length >= band.columns.length) band = { ...found, bottom, columns, heads };
   }
@@ -169,7 +173,7 @@ function downTo(found: Banded, { sheet, rows, to }: { readonly sheet: Sheet; rea
 function withRivals(sheet: Sheet, found: FoundHeader, caption: Caption): FoundHeader {
   if (caption.kind !== undefined || found.basis !== undefined) return found;
   const fits = ({ variant }: Candidate): boolean => {
-    const { columns, missing } = matchHeader(found.heads, variant);
+    const { columns, missing } = withNamesInCodes(sheet, variant, matchHeader(found.heads, variant), found.bottom);
     return missing.length === 0 && columns.length >= found.columns.length && (variant.evidence === undefined || isSaidBelow(sheet, found.bottom, variant.evidence));
   };
   const rivals = candidates(caption).filter((candidate) => candidate.basis === undefined && candidate.kind !== found.kind && fits(candidate));

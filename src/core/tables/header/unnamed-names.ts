@@ -1,5 +1,5 @@
 import type { TableVariant } from "../../standards";
-import type { Sheet } from "../../workbook";
+import { cellText, type Sheet } from "../../workbook";
 import type { HeaderPath } from "./header-path";
 import { type HeaderMatch, matchHeader } from "./match-header";
 
@@ -21,4 +21,24 @@ const ROWS_LOOKED_AT = 3;
 function hasNames(sheet: Sheet, column: number, bottom: number): boolean {
   const below = Array.from({ length: ROWS_LOOKED_AT }, (_, index) => sheet.value(bottom + 1 + index, column));
   return below.filter((value) => typeof value === "string" && /[一-鿿]/.test(value)).length >= 2;
+}
+
+/** A match that lacks nothing but the names, where the cells of codes say them too: `213 农林水支出` below 类. */
+export function withNamesInCodes(sheet: Sheet, variant: TableVariant, match: HeaderMatch, bottom: number): HeaderMatch {
+  const { columns, missing } = match;
+  const name = variant.columns.find(({ meaning }) => meaning === "name")?.words[0];
+  if (name === undefined || missing.length !== 1 || missing[0] !== name || variant.lanes > 1) return match;
+  const codes = columns.filter(({ meaning }) => CODES.has(meaning));
+  const isTold = codes.length > 1 || codes[0]?.meaning === "code";
+  return isTold && areNamed(sheet, codes.map(({ column }) => column), bottom) ? { columns, missing: [] } : match;
+}
+
+const CODES: ReadonlySet<string> = new Set(["class", "group", "item", "code"]);
+const ROWS_OF_CODES = 8;
+
+/** Whether what is written below in columns of codes are words, alone or behind digits. */
+function areNamed(sheet: Sheet, columns: readonly number[], bottom: number): boolean {
+  const below = Array.from({ length: ROWS_OF_CODES }, (_, index) => columns.map((column) => cellText(sheet.value(bottom + 1 + index, column)))).flat();
+  const written = below.filter((text) => /[\d一-鿿]/.test(text));
+  return written.length > 0 && written.every((text) => /[一-鿿]/.test(text));
 }

@@ -1,6 +1,7 @@
 import { sumOf } from "../../figure";
 import { fold, foldLabel } from "../../number";
 import type { Records, SummaryLine } from "../../records";
+import { classByName } from "../../standards";
 import { rowsOf } from "../row";
 import { sideOf, sideOfFigure, type TieDefinition, type TiePair } from "./definition";
 import { leavesOf, linesLike } from "./leaves";
@@ -49,6 +50,8 @@ function classPairs({ expenditure, budgetSummary }: Records): readonly TiePair[]
   const listed = classesOf(budgetSummary.spending);
   const classes = expenditure.lines.filter(({ level }) => level === "class");
   const known = new Set(classes.map(({ name }) => className(name.value)));
+  // A 总表 may list spending by what it is for: 基本支出, 项目支出.
+  if (listed.length > 0 && !listed.some(({ name }) => known.has(className(name.value)) || classByName(name.value) !== undefined)) return [];
   const both = classes.map(({ code, name, amounts }): TiePair => {
     const under = leavesOf(expenditure.lines).filter((line) => code !== undefined && line.code?.value.startsWith(code.value) === true && line.code.value !== code.value);
     const line = listed.find((other) => className(other.name.value) === className(name.value));

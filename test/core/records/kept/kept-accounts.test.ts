@@ -55,3 +55,76 @@ test("三公经费 with 公务用车费 for the cars, and 购置费 and 运行�
   expect(sideOf(threePublic?.actual)).toEqual({ total: 98, abroad: 0, vehicle: 68, purchase: 0, running: 68, reception: 30 });
   expect(sideOf(threePublic?.previous)).toEqual({ total: 120, abroad: 0, vehicle: 80, purchase: 0, running: 80, reception: 40 });
 });
+
+const HEADS = [["支出决算表"], ["支出功能分类科目", null, null, "本年支出合计", "基本支出", "项目支出"], ["类", "款", "项"]];
+const MERGED = ["A2:C2", "D2:D3", "E2:E3", "F2:F3"];
+const WHOLE = [["213", "农林水支出", "class"], ["21303", "水利", "group"], ["2130306", "水利工程运行与维护", "item"]];
+
+test.each([
+  ["only in its own column", [["213 农林水支出", null, null, 3, 1, 2], [null, "21303 水利", null, 3, 1, 2], [null, null, "2130306 水利工程运行与维护", 3, 1, 2], ["合计", null, null, 3, 1, 2]], [...MERGED, "A7:C7"]],
+  ["in every row, without merges", [["213 农林水支出", null, null, 3, 1, 2], ["213 农林水支出", "21303 水利", null, 3, 1, 2], ["213 农林水支出", "21303 水利", "2130306 水利工程运行与维护", 3, 1, 2], ["合计", null, null, 3, 1, 2]], []],
+  ["with the digits of its level alone", [["213 农林水支出", null, null, 3, 1, 2], [null, "03-水利", null, 3, 1, 2], [null, null, "06-水利工程运行与维护", 3, 1, 2], ["合计", null, null, 3, 1, 2]], []],
+  ["with 小计 beside what it sums up", [["213农林水支出", "小计", null, 3, 1, 2], [null, "21303水利", "小计", 3, 1, 2], [null, null, "2130306水利工程运行与维护", 3, 1, 2], ["合计", null, null, 3, 1, 2]], MERGED],
+])("类, 款 and 项 with their names in the same cells are read: %s", (_, body, merges) => {
+  const records = readRows([...HEADS, ...body], merges);
+  expect(kindsIn(records)).toEqual(["expenditure sure"]);
+  expect(linesOf(records.expenditure)).toEqual(WHOLE);
+  expect([yuan(records.expenditure?.total?.amounts.total), records.expenditure?.table.leftOut]).toEqual([3, []]);
+});
+
+test("of 类, 款 and 项 merged downwards the row says its own 项 alone", () => {
+  const rows = [["213 农林水支出", "21303 水利", "2130306 水利工程运行与维护", 3, 1, 2], [null, null, "2130314 防汛", 4, 0, 4], [null, "21301 农业农村", "2130101 行政运行", 5, 5, 0], ["合计", null, null, 12, 6, 6]];
+  expect(linesOf(readRows([...HEADS, ...rows], [...MERGED, "A4:A6", "B4:B5"]).expenditure)).toEqual([["2130306", "水利工程运行与维护", "item"], ["2130314", "防汛", "item"], ["2130101", "行政运行", "item"]]);
+});
+
+test("names alone below 类, 款 and 项 stand on the level of their column", () => {
+  const rows = [["农林水支出", null, null, 3, 1, 2], [null, "水利", null, 3, 1, 2], [null, null, "水利工程运行与维护", 3, 1, 2], ["合计", null, null, 3, 1, 2]];
+  expect(linesOf(readRows([...HEADS, ...rows]).expenditure)).toEqual(WHOLE.map(([, name, level]) => [undefined, name, level]));
+});
+
+test.each(["科目编码", "科目编码及名称"])("codes and names together below %s are told apart", (head) => {
+  const records = readRows([["支出决算表"], [head, "本年支出合计", "基本支出", "项目支出"], ["213 农林水支出", 3, 1, 2], ["21303 水利", 3, 1, 2], ["2130306 水利工程运行与维护", 3, 1, 2], ["合计", 3, 1, 2]]);
+  expect(linesOf(records.expenditure)).toEqual(WHOLE);
+  expect(yuan(records.expenditure?.total?.amounts.total)).toBe(3);
+});
+
+const ITEMS = ["合计", "因公出国（境）费", "公务用车购置及运行费", null, null, "公务接待费"];
+const CARS = [null, null, null, "小计", "购置费", "运行费"];
+const spent = (name: string | number, reception: number) => [name, 10 + reception, 0, 10, 0, 10, reception];
+const byYear = (title: string, ...rows: readonly (readonly (string | number | null)[])[]) => readRows([[title], ["单位：元"], ["年度", ...ITEMS], CARS, ...rows]).threePublic;
+
+test("三公经费 with one row a year is read for the year of its title and the one before; other years are left out", () => {
+  const read = byYear("2022年至2024年“三公”经费支出统计表", spent("2022年", 3), spent("2023年", 4), spent("2024年", 5), ["增减额", 1, 0, 0, 0, 0, 1]);
+  expect(sideOf(read?.actual ?? {})).toEqual({ total: 15, abroad: 0, vehicle: 10, purchase: 0, running: 10, reception: 5 });
+  expect([sideOf(read?.previous ?? {}).reception, read?.budget]).toEqual([4, {}]);
+  expect(read?.table.leftOut.map(({ cells, reason }) => [cells[0]?.row, reason])).toEqual([[5, "其他年度的数"], [8, "增减对比"]]);
+});
+
+test("三公经费 with rows for last year, this year's budget and this year's spending; without a stated year the latest is meant", () => {
+  for (const read of [byYear("“三公”经费支出统计表", spent("2023年决算", 3), spent("2024年预算", 6), spent("2024年决算", 5)), byYear("“三公”经费支出统计表", spent("上年决算数", 3), spent("本年预算数", 6), spent("本年决算数", 5))]) {
+    expect([read?.previous, read?.budget, read?.actual].map((side) => sideOf(side ?? {}).reception)).toEqual([3, 6, 5]);
+  }
+});
+
+test("三公经费 of the year another table states, with years written as numbers", () => {
+  const records = readRecords(drawWorkbook([
+    { name: "支出", rows: [["2023年支出决算表"], ["科目名称", "合计", "基本支出", "项目支出"], ["农林水支出", 3, 1, 2], ["合计", 3, 1, 2]] },
+    { name: "三公", rows: [["近三年“三公”经费支出表"], ["年份", ...ITEMS], CARS, spent(2022, 3), spent(2023, 4), spent(2024, 5)] },
+  ]));
+  expect([records.threePublic?.previous, records.threePublic?.actual].map((side) => sideOf(side ?? {}).reception)).toEqual([3, 4]);
+});
+
+test.each([["月份", "1月", "2月"], ["单位名称", "镇政府", "农业服务中心"]])("三公经费 by %s is read from its 合计", (head, first, second) => {
+  const { threePublic } = readRows([["2024年“三公”经费支出统计表"], [head, "公务接待费", "公务用车运行维护费", "合计"], [first, 1, 2, 3], [second, 4, 5, 9], ["合计", 5, 7, 12]]);
+  expect(sideOf(threePublic?.actual ?? {})).toEqual({ reception: 5, running: 7, total: 12 });
+  expect(threePublic?.table.leftOut.map(({ reason }) => reason)).toEqual(["其中一部分的数", "其中一部分的数"]);
+});
+
+test("of several rows of twelve numbers that of all offices is read", () => {
+  const side = ["合计", "因公出国（境）费", "公务用车运行维护费", "公务接待费"];
+  const { threePublic } = readRows(
+    [["“三公”经费支出表"], ["单位", "2024年预算数", null, null, null, "2024年决算数"], [null, ...side, ...side], ["镇政府", 3, 0, 2, 1, 2, 0, 1, 1], ["农业服务中心", 4, 0, 3, 1, 3, 0, 2, 1], ["合计", 7, 0, 5, 2, 5, 0, 3, 2]], ["B2:E2", "F2:I2"],
+  );
+  expect([yuan(threePublic?.budget.total), yuan(threePublic?.actual.total)]).toEqual([7, 5]);
+  expect(threePublic?.table.leftOut.map(({ cells }) => cells[0]?.row)).toEqual([4, 5]);
+});
