@@ -1,23 +1,26 @@
 import type { TableKind } from "../standards";
 import type { Sheet } from "../workbook";
 import { findHeader } from "./header/find-header";
+import { mayRepeat } from "./header/match-header";
 
-/** The parts of a sheet that hold tables of different kinds side by side, with an empty column between them; most sheets are one part. What is no table belongs to the part on its left. */
+/** The parts of a sheet that hold tables side by side, with an empty column between them; most sheets are one part. What is no table belongs to the part on its left. */
 export function besides(sheet: Sheet): readonly Sheet[] {
   const blocks = blocksOf(sheet);
   if (blocks.length < 2) return [sheet];
   const headed = blocks.flatMap((left, index): Headed[] => {
-    const kind = findHeader(columnsOf(sheet, left, (blocks[index + 1] ?? sheet.lastColumn + 1) - 1), 1, { to: sheet.lastRow }).found?.kind;
-    return kind === undefined ? [] : [{ left, kind }];
+    const { found } = findHeader(columnsOf(sheet, left, (blocks[index + 1] ?? sheet.lastColumn + 1) - 1), 1, { to: sheet.lastRow });
+    return found === undefined ? [] : [{ left, kind: found.kind, mayRepeat: mayRepeat(found.variant) }];
   });
   // Lanes of one table may be as far apart.
-  if (headed.length < 2 || new Set(headed.map(({ kind }) => kind)).size < headed.length) return [sheet];
+  const areLanes = headed.some(({ kind, mayRepeat: isLane }, index) => isLane && headed.some((other, at) => at !== index && other.kind === kind));
+  if (headed.length < 2 || areLanes) return [sheet];
   return headed.map(({ left }, index) => columnsOf(sheet, index === 0 ? 1 : left, (headed[index + 1]?.left ?? sheet.lastColumn + 1) - 1));
 }
 
 interface Headed {
   readonly left: number;
   readonly kind: TableKind;
+  readonly mayRepeat: boolean;
 }
 
 const WIDEST = 60;

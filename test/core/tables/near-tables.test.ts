@@ -1,5 +1,8 @@
 import { readRecords } from "../../../src/core/records";
 import { readTables } from "../../../src/core/tables";
+import { areaName } from "../../../src/core/workbook";
+import { reviewSnapshot } from "../../../src/jobs/review-workbook";
+import { sayText } from "../../../src/render/words";
 import { type DrawnSheet, drawWorkbook } from "../../support/draw-workbook";
 
 const read = (...sheets: readonly DrawnSheet[]) => readTables(drawWorkbook(sheets));
@@ -105,6 +108,14 @@ it("reads tables of different kinds that stand side by side with an empty column
   const { execution, threePublic } = readRecords(drawWorkbook([{ name: "表", rows }]));
   expect([execution?.lines.map(({ name }) => name.value), execution?.total?.row]).toEqual([["基本支出"], 4]);
   expect(threePublic?.actual.total).toMatchObject({ kind: "amount", fen: 950 });
+});
+
+it("tells two tables of one kind that stand side by side apart, and where each stands", () => {
+  const table = (title: string, fen: number): DrawnSheet["rows"] => [[title], ["项目", "年初预算数", "全年预算数", "全年执行数"], ["基本支出", fen, fen, fen], ["合计", fen, fen, fen]];
+  const { records, findings } = reviewSnapshot(drawWorkbook([{ name: "表", rows: beside(table("2023年预算执行情况表", 3), table("2024年预算执行情况表", 4), 1) }]));
+  expect(records.tables.map(({ kind, area }) => [kind, areaName(area)])).toEqual([["execution", "A1:D4"], ["execution", "F1:I4"]]);
+  const said = findings.flatMap(({ check, statement }) => (check === "one-table-per-kind" || check === "one-year" ? [sayText(statement)] : []));
+  expect(said).toEqual(["“表”（F1:I4）也是预算执行情况表，本次以“表”（A1:D4）为准，请确认。", "预算执行情况表写的是2024年，本次评价年度是2023年，请核实。"]);
 });
 
 it("takes lanes of one table for one, however far apart they stand", () => {

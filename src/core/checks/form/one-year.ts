@@ -2,7 +2,7 @@ import { fold } from "../../number";
 import { TABLE_NAMES } from "../../standards";
 import { words } from "../../statement";
 import { type Table, yearIn } from "../../tables";
-import { cellText, type Located, type Workbook } from "../../workbook";
+import { addressKey, cellText, type Located, type Workbook } from "../../workbook";
 import { defineCheck } from "../check";
 import { captionsAgain } from "./captions-again";
 
@@ -23,8 +23,10 @@ export const oneYear = defineCheck({
     if (year === undefined || own.value === year.value) continue;
     say.found("differs", [own.at], { table: words(TABLE_NAMES[kind]), stated: words(String(own.value), [own.at]), year: words(String(year.value)) });
   }
+  // Tables may stand side by side, their titles in one row.
+  const titles = new Set(tables.flatMap(({ title }) => (title === undefined ? [] : addressKey(title.at))));
   for (const table of tables) {
-    const others = year === undefined ? [] : captionsAgain(table, workbook).flatMap(({ value, at }) => ({ at, said: yearIn(value) })).filter(({ said }) => said !== undefined && said !== year.value && said !== table.year?.value);
+    const others = year === undefined ? [] : captionsAgain(table, workbook).flatMap(({ value, at }) => ({ at, said: yearIn(value) })).filter(({ at, said }) => !titles.has(addressKey(at)) && said !== undefined && said !== year.value && said !== table.year?.value);
     for (const stated of new Set(others.map(({ said }) => said))) {
       const cells = others.flatMap(({ at, said }) => (said === stated ? [at] : []));
       say.found("differs", cells, { table: words(TABLE_NAMES[table.kind]), stated: words(String(stated), cells), year: words(String(year?.value)) });

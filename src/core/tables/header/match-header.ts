@@ -22,7 +22,7 @@ type Seats = Map<string, Seated>;
  * next lane once its own is complete; elsewhere the column whose word is surer keeps the meaning (三级指标 before 绩效指标).
  */
 export function matchHeader(paths: readonly HeaderPath[], variant: TableVariant): HeaderMatch {
-  const columns = [...(variant.lanes > 1 || isRepeating(variant) ? inLanes(paths, variant) : inOneLane(paths, variant))].sort((a, b) => a.column - b.column);
+  const columns = [...(mayRepeat(variant) ? inLanes(paths, variant) : inOneLane(paths, variant))].sort((a, b) => a.column - b.column);
   return { columns, missing: missingFrom(columns, variant) };
 }
 
@@ -66,8 +66,8 @@ function inLanes(paths: readonly HeaderPath[], variant: TableVariant): readonly 
 const columnsIn = (seats: Seats, lane: number): readonly TableColumn[] =>
   [...seats.values()].map(({ meaning, path: { column, heading, unit } }) => ({ column, meaning, lane, heading, ...(unit === undefined ? {} : { unit }) }));
 
-/** Tables of code, name and amount only may stand in several lanes side by side. */
-const isRepeating = (variant: TableVariant): boolean => variant.columns.length <= 3;
+/** Whether a table of such columns may have them in several lanes side by side: one of code, name and amount only may, too. */
+export const mayRepeat = ({ lanes, columns }: TableVariant): boolean => lanes > 1 || columns.length <= 3;
 
 function missingFrom(columns: readonly TableColumn[], variant: TableVariant): string[] {
   const has = (meaning: string): boolean => new Set(columns.filter((column) => column.meaning === meaning).map(({ lane }) => lane)).size >= variant.lanes;
