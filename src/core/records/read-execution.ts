@@ -6,6 +6,7 @@ import { CodeReader, isSumName, isTotalName } from "./accounts/codes";
 import { flatParts } from "./accounts/flat-parts";
 import { partName, RepeatReader } from "./accounts/levels";
 import type { RowAmounts } from "./accounts/made-up";
+import { type SpendingRows, spendingRows } from "./accounts/spending-rows";
 import type { AmountField, Execution, ExecutionLine, QuantityField } from "./records";
 import { TableReader } from "./table-reader";
 
@@ -15,8 +16,10 @@ import { TableReader } from "./table-reader";
  */
 export function readExecution(sheet: Sheet, table: Table): Execution {
   const reader = new TableReader(sheet, table);
-  const rows = readRows(reader);
-  const isNamedTotal = totalTest(rows);
+  const all = readRows(reader);
+  const spending = spendingRows(all);
+  const { rows } = spending;
+  const isNamedTotal = spending.total === undefined ? totalTest(rows) : ({ row }: Pick<ExecutionLine, "row">): boolean => row === spending.total?.row;
   const repeating = new RepeatReader();
   const told = rows.map((line): ExecutionLine => {
     const { row, name } = line;
@@ -28,7 +31,7 @@ export function readExecution(sheet: Sheet, table: Table): Execution {
   const isClosing = closing !== undefined && sumsUp(closing, withParts, amountsOf);
   const total = isClosing ? closing : named;
   const lines = (closing === undefined || isClosing ? withParts : told.map(partsTold(told, () => false))).filter((line) => line.row !== total?.row && !isNamedTotal(line));
-  return { table: withUnnamed(reader, rows), lines, ...(total === undefined ? {} : { total }) };
+  return { table: without(reader, all, spending.others), lines, ...(total === undefined ? {} : { total }) };
 }
 
 /** Gives a line as part of another, where the sums tell it is. In a table with codes these tell. */
@@ -46,18 +49,19 @@ function readRows(reader: TableReader): readonly ExecutionLine[] {
   const codes = new CodeReader(reader);
   const nameColumn = reader.column("name")?.column ?? 1;
   return reader.table.rows.flatMap(({ row, isHidden }): readonly ExecutionLine[] => {
-    const { code } = codes.read(row);
-    const name = reader.shownText(row, "name") ?? reader.text(row, "code") ?? reader.firstBefore(row, nameColumn, isSumName) ?? reader.textAt(row, reader.table.area.left);
+    const { code, name: beside } = codes.read(row);
+    const name = reader.shownText(row, "name") ?? beside ?? reader.text(row, "code") ?? reader.firstBefore(row, nameColumn, isSumName) ?? reader.textAt(row, reader.table.area.left);
     return name === undefined ? [] : [{ row, isHidden, name, ...(code === undefined ? {} : { code }), ...readParts(reader, row, name.value) }];
   });
 }
 
-function withUnnamed(reader: TableReader, named: readonly ExecutionLine[]): Table {
+/** The table without rows nothing is read from: those without a name, and those of no spending. */
+function without(reader: TableReader, named: readonly ExecutionLine[], others: SpendingRows<ExecutionLine>["others"]): Table {
   const { table } = reader;
   const known = new Set(named.map(({ row }) => row));
-  const unnamed = table.rows.filter(({ row }) => !known.has(row));
-  if (unnamed.length === 0) return table;
-  return { ...table, rows: table.rows.filter(({ row }) => known.has(row)), leftOut: [...table.leftOut, ...unnamed.map(({ row }) => ({ cells: [reader.at(row, table.area.left)], reason: "没有项目名称" }))] };
+  const gone = new Map([...table.rows.flatMap(({ row }) => (known.has(row) ? [] : [[row, "没有项目名称"] as const])), ...others.map(({ row, reason }) => [row.row, reason] as const)]);
+  if (gone.size === 0) return table;
+  return { ...table, rows: table.rows.filter(({ row }) => !gone.has(row)), leftOut: [...table.leftOut, ...[...gone].map(([row, reason]) => ({ cells: [reader.at(row, table.area.left)], reason }))] };
 }
 
 /** Tells the total: a name that stands for all the money does so only where there is no 合计 and no second such name. */

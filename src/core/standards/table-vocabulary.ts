@@ -1,4 +1,4 @@
-import { BASIC_EXPENDITURE, EXPENDITURE, FISCAL_APPROPRIATION, FUND, GENERAL_BUDGET, INCOME, STATE_CAPITAL, SUMMARY, SUMMARY_BELOW } from "./tables/final-accounts";
+import { BASIC_EXPENDITURE, BASIC_IN_PARTS, EXPENDITURE, EXPENDITURE_IN_PARTS, FISCAL_APPROPRIATION, FUND, GENERAL_BUDGET, GENERAL_IN_PARTS, INCOME, STATE_CAPITAL, SUMMARY, SUMMARY_BELOW } from "./tables/final-accounts";
 import type { TableVocabulary } from "./tables/column-words";
 import { EXECUTION, EXECUTION_BY_RATE, EXECUTION_BY_TITLE, INDICATOR_COLUMNS, INDICATORS_BY_TITLE, LEDGER, LEDGER_BY_TITLE, NO_EXECUTION, NO_SPENDING_LEDGER } from "./tables/office-tables";
 import { THREE_PUBLIC_BY_YEAR, THREE_PUBLIC_BY_YEAR_TITLED, THREE_PUBLIC_LONG, THREE_PUBLIC_WIDE } from "./tables/three-public";
@@ -7,13 +7,13 @@ import { THREE_PUBLIC_BY_YEAR, THREE_PUBLIC_BY_YEAR_TITLED, THREE_PUBLIC_LONG, T
 export const TABLE_VOCABULARY: readonly TableVocabulary[] = [
   { kind: "budget-summary", titles: ["收入支出决算总表", "收支决算总表", "部门收支决算总表"], variants: [SUMMARY, SUMMARY_BELOW] },
   { kind: "income", titles: ["收入决算表", "部门收入决算表", "收入决算明细表", "收入决算明细"], bareTitles: ["收入决算", "收入决算情况"], variants: [INCOME] },
-  { kind: "expenditure", titles: ["支出决算表", "部门支出决算表", "支出决算总表", "支出决算明细表", "支出决算明细"], bareTitles: ["支出决算", "支出决算情况"], variants: [EXPENDITURE] },
+  { kind: "expenditure", titles: ["支出决算表", "部门支出决算表", "支出决算总表", "支出决算明细表", "支出决算明细", "支出决算公开表"], bareTitles: ["支出决算", "支出决算情况"], variants: [EXPENDITURE, EXPENDITURE_IN_PARTS] },
   { kind: "fiscal-appropriation", titles: ["财政拨款收入支出决算总表", "财政拨款收支决算总表", "财政拨款收入支出决算表"], variants: [FISCAL_APPROPRIATION] },
   {
     kind: "general-budget",
     titles: ["一般公共预算财政拨款支出决算表", "一般公共预算财政拨款支出决算明细表", "一般公共预算支出决算表", "一般公共预算财政拨款支出决算明细", "一般公共预算支出决算明细表", "财政拨款支出决算明细表", "财政拨款支出决算明细"],
     bareTitles: ["一般公共预算财政拨款支出决算", "财政拨款支出决算"],
-    variants: [GENERAL_BUDGET],
+    variants: [GENERAL_BUDGET, GENERAL_IN_PARTS],
   },
   {
     kind: "basic-expenditure",
@@ -21,7 +21,7 @@ export const TABLE_VOCABULARY: readonly TableVocabulary[] = [
       "一般公共预算财政拨款基本支出决算表", "一般公共预算财政拨款基本支出决算明细表", "一般公共预算基本支出决算表",
       "一般公共预算基本支出决算明细表", "基本支出决算表", "基本支出决算明细表", "基本支出明细表", "基本支出决算明细",
     ],
-    variants: [BASIC_EXPENDITURE],
+    variants: [BASIC_EXPENDITURE, BASIC_IN_PARTS],
   },
   { kind: "government-fund", titles: ["政府性基金预算财政拨款收入支出决算表", "政府性基金预算财政拨款支出决算表", "政府性基金预算收入支出决算表", "政府性基金预算支出决算表", "政府性基金预算收支决算表", "政府性基金收支决算表", "政府性基金支出决算表"], variants: [FUND, STATE_CAPITAL] },
   { kind: "state-capital", titles: ["国有资本经营预算财政拨款支出决算表", "国有资本经营预算财政拨款收入支出决算表", "国有资本经营预算收入支出决算表", "国有资本经营预算支出决算表"], variants: [STATE_CAPITAL, FUND] },

@@ -49,6 +49,7 @@ function reasonToLeaveOut(values: readonly WrittenCell[], above: HeaderAbove): s
   if (values.every(({ text }) => isNothing(fold(text))) && values.some(({ text }) => /^[.…]+$/.test(fold(text)))) return "占位行";
   if (isRepeatedHeader(values, above)) return "重复表头";
   if (isPageMark(values)) return "页码";
+  if (values.length === 1 && /^(?:会计|明细|总账)?科目(?:名称|编码|代码)?:/.test(fold(values[0]?.text.slice(0, 12) ?? ""))) return "科目行";
   return undefined;
 }
 

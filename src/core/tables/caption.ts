@@ -160,12 +160,13 @@ function yearOf(cells: readonly CaptionCell[], title: CaptionCell | undefined): 
 
 /** The year a text speaks of; of several years in a row (2022年至2024年) the last. */
 export function yearIn(text: string): number | undefined {
-  const match = /(?:^|\D)(?:20\d{2}年?[-—–~至到])?(20\d{2})(?:年|\s*$)/.exec(fold(text));
-  return match?.[1] === undefined ? undefined : Number(match[1]);
+  const folded = fold(text);
+  const year = /(?:^|\D)(?:20\d{2}年?[-—–~至到])?(20\d{2})(?:年|\s*$)/.exec(folded)?.[1] ?? /(?:年度?|年份|期间):(20\d{2})(?!\d)/.exec(folded)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** `编制单位：`, `填报单位（盖章）：`, `部门（单位）名称：`. A 主管部门 is another office. */
-const OFFICE = /^(?:编制|填报|编报|填表|报送|预算)?(?:单位|部门)(?:\((?:单位|部门)\)|、?单位)?(?:名称)?(?:\((?:单位)?(?:盖章|公章|签章)\))?[:：](.*)$/;
+const OFFICE = /^(?:编制|填报|编报|填表|报送|预算|核算|会计|记账)?(?:单位|部门)(?:\((?:单位|部门)\)|、?单位)?(?:名称)?(?:\((?:单位)?(?:盖章|公章|签章)\))?[:：](.*)$/;
 
 /** The office behind its label, or in the cell to the right of it. */
 function stated(cells: readonly CaptionCell[], sheet: Sheet): Located<string> | undefined {
@@ -173,7 +174,7 @@ function stated(cells: readonly CaptionCell[], sheet: Sheet): Located<string> | 
     const beside = { ...at, column: at.column + 1 };
     const isBeside = isOfficeLabel(text);
     const name = isBeside ? cellText(sheet.value(beside.row, beside.column)) : officeBehind(text);
-    if (name !== undefined && name.length >= 3) return { value: name, at: isBeside ? beside : at };
+    if (name !== undefined && name.length >= 3) return { value: withoutOfficeCode(name), at: isBeside ? beside : at };
   }
   return undefined;
 }
@@ -187,14 +188,17 @@ function officeBehind(text: string): string | undefined {
   const written = OFFICE.exec(folded)?.[1] ?? "";
   const name = BESIDE_OFFICE.exec(written)?.[1] ?? "";
   const isUnit = unitIn(folded) !== undefined && (name === written || unitIn(`单位:${name}`) !== undefined);
-  return name === "" || isUnit ? undefined : name;
+  return name === "" || isUnit ? undefined : withoutOfficeCode(name);
 }
 
 /** The office a text above a table names, in front of the year or behind its label. */
 export const officeIn = (text: string): string | undefined => officeInTitle(text) ?? officeBehind(text);
 
+/** `[125001]某镇人民政府` → 某镇人民政府 */
+const withoutOfficeCode = (name: string): string => name.replace(/^[[(]?\d{3,12}[\])]?[-_]?(?=[一-鿿])/, "");
+
 /** An office with what else is said in its cell behind it. */
-const BESIDE_OFFICE = /^(.*?)(?:金额单位|金额[:：(]|单位[:：]|公开\d+表|$)/;
+const BESIDE_OFFICE = /^(.*?)(?:金额单位|金额[:：(]|单位[:：]|公开\d+表|(?:会计)?(?:年度|期间|日期|币[种别]):|20\d{2}[年.]|$)/;
 
 /** A text above a table without the office and the year it is of: pages and tables that are alike but for these say the same. */
 export function withoutSubject(text: string): string {

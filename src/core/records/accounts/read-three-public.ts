@@ -9,13 +9,15 @@ import { sidesOfRows } from "./year-rows";
 
 const SIDES = ["budget", "actual", "previous"] as const;
 const ITEMS: readonly (readonly [ThreePublicItem, RegExp])[] = [
-  ["purchase", /公务用车购置费?$|^购置费$/],
-  ["running", /公务用车(?:运行|运维)(?:维护)?费?$|^(?:运行|运维|运行维护)费$/],
-  ["vehicle", /公务用车(?:购置(?:及|和)运行(?:维护)?)?费?(?:小计|合计)?$|公务用车购置(?:及|和)运行|^小计$/],
+  ["purchase", /公(?:务用)?车购置费?用?$|^购置费$/],
+  ["running", /公(?:务用)?车(?:运行|运维)(?:维护)?费?用?$|^(?:运行|运维|运行维护)费$/],
+  ["vehicle", /公(?:务用)?车(?:购置(?:及|和)运行(?:维护)?)?费?用?(?:小计|合计)?$|公(?:务用)?车购置(?:及|和)运行|^小计$/],
   ["abroad", /因公出国境?/],
   ["reception", /公务接待费?/],
-  ["total", /^(?:合计|三公经费(?:合计|支出)?|总计)$/],
+  ["total", /^(?:合计|三公经费(?:合计|支出|小计|支出合计|支出小计)?|总计)$/],
 ];
+/** Rows of how many, and of expenses that are none of the three. */
+const isNoItem = (label: string): boolean => /会议|培训/.test(label) || (!label.includes("费") && /批次|人次|人数|次数|批数|数量|保有|团组|辆/.test(label));
 
 type Sides = Record<(typeof SIDES)[number], Partial<Record<ThreePublicItem, AmountField>>>;
 
@@ -25,8 +27,7 @@ export function readThreePublic(sheet: Sheet, table: Table, year?: number): Thre
   const sides: Sides = { budget: {}, actual: {}, previous: {} };
   if (reader.column("name") === undefined) return { table: readWide(reader, sides, table.year?.value ?? year), ...sides };
   if (reader.column("reception") !== undefined) return { table: readByYear(reader, sides, table.year?.value ?? year), ...sides };
-  readLong(reader, sides);
-  return { table, ...sides };
+  return { table: readLong(reader, sides), ...sides };
 }
 
 function readByYear(reader: TableReader, sides: Sides, year: number | undefined): Table {
@@ -65,15 +66,23 @@ function readWide(reader: TableReader, sides: Sides, year: number | undefined): 
   return without(reader, named.flatMap((one) => (one.row === own ? [] : [{ row: one.row, reason: one.side === undefined ? one.reason : "其他年度的数" }])));
 }
 
-function readLong(reader: TableReader, sides: Sides): void {
+function readLong(reader: TableReader, sides: Sides): Table {
+  const { table } = reader;
   const nameColumn = reader.column("name")?.column ?? 1;
-  for (const { row } of reader.table.rows) {
+  const rows = table.rows.flatMap(({ row }) => {
     const name = reader.text(row, "name") ?? reader.firstBefore(row, nameColumn, isTotalName);
-    const item = name === undefined ? undefined : ITEMS.find(([, pattern]) => pattern.test(foldLabel(partName(name.value))))?.[0];
-    if (name === undefined || item === undefined) continue;
-    for (const side of SIDES) {
-      const field = reader.amount(row, side, name.value);
-      if (field !== undefined) sides[side][item] ??= field;
+    const label = name === undefined ? "" : foldLabel(partName(name.value));
+    const item = isNoItem(label) ? undefined : ITEMS.find(([, pattern]) => pattern.test(label))?.[0];
+    return [{ row, name: name?.value ?? "", label, item }];
+  });
+  // 合计 may sum up 会议费 and 培训费 as well.
+  const hasOwnTotal = rows.some(({ label, item }) => item === "total" && label.startsWith("三公经费"));
+  const isOfMore = ({ label, item }: (typeof rows)[number]): boolean => item === "total" && hasOwnTotal && !label.startsWith("三公经费");
+  for (const one of rows) {
+    for (const side of isOfMore(one) ? [] : SIDES) {
+      const field = one.item === undefined ? undefined : reader.amount(one.row, side, one.name);
+      if (field !== undefined && one.item !== undefined) sides[side][one.item] ??= field;
     }
   }
+  return without(reader, rows.flatMap((one) => (one.item === undefined || isOfMore(one) ? [{ row: one.row, reason: "不是“三公”经费的金额" }] : [])));
 }

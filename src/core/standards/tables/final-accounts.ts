@@ -2,8 +2,8 @@ import { amount, code, type ColumnWords, ignored, type TableVariant, text } from
 
 /** What stands over 类, 款 and 项, or before them in their own heads: 功能科目 over 类, 功能科目（类）, 类级科目. */
 const HEADS_OF_CODES = ["科目", "科目编码", "科目代码", "功能科目", "功能分类", "功能分类科目", "功能科目编码", "支出功能分类", "支出功能科目"];
-const partOfCode = (meaning: string, part: string): ColumnWords =>
-  code(meaning, part, ...HEADS_OF_CODES.flatMap((head) => [`${head}${part}`, `${head}>${part}`]), ...["级", "科目", "级科目", "级科目名称", "名称", "科目名称"].map((rest) => `${part}${rest}`));
+export const partOfCode = (meaning: string, part: string, heads: readonly string[] = HEADS_OF_CODES): ColumnWords =>
+  code(meaning, part, ...heads.flatMap((head) => [`${head}${part}`, `${head}>${part}`]), ...["级", "科目", "级科目", "级科目名称", "名称", "科目名称"].map((rest) => `${part}${rest}`));
 
 export const CODES: readonly ColumnWords[] = [
   partOfCode("class", "类"),
@@ -37,6 +37,11 @@ export const GENERAL_BUDGET: TableVariant = {
   lanes: 1,
 };
 
+/** The parts of 基本支出, which may be nowhere written as one. */
+const BASIC_PARTS: readonly ColumnWords[] = [ignored("staff", "人员经费", "人员支出"), ignored("public", "公用经费", "日常公用经费", "公用支出")];
+export const EXPENDITURE_IN_PARTS: TableVariant = { ...EXPENDITURE, columns: [...EXPENDITURE.columns, ...BASIC_PARTS], required: ["name", "total", "staff", "public", "project"] };
+export const GENERAL_IN_PARTS: TableVariant = { ...GENERAL_BUDGET, columns: [...GENERAL_BUDGET.columns, ...BASIC_PARTS], required: EXPENDITURE_IN_PARTS.required };
+
 export const SIDE_NAMES = ["项目", "项目按功能分类", "项目按支出功能分类", "收入项目", "支出项目", "收入", "支出", "支出功能分类", "功能分类", "按功能分类"];
 
 export const SUMMARY: TableVariant = {
@@ -63,6 +68,15 @@ export const BASIC_EXPENDITURE: TableVariant = {
   required: ["name", "amount", "code"],
   lanes: 1,
   evidence: ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "资本性支出", "基本工资", "津贴补贴", "办公费"],
+};
+
+const ECONOMIC_HEADS = ["科目", "科目编码", "科目代码", "经济科目", "经济分类", "经济分类科目", "经济分类科目编码", "经济科目编码", "支出经济分类", "支出经济分类科目", "支出经济分类科目编码", "部门经济分类科目", "部门经济分类科目编码", "部门预算支出经济分类科目编码"];
+
+/** 类 and 款 of the 经济分类 in columns of their own. */
+export const BASIC_IN_PARTS: TableVariant = {
+  ...BASIC_EXPENDITURE,
+  columns: [partOfCode("class", "类", ECONOMIC_HEADS), partOfCode("group", "款", ECONOMIC_HEADS), ...BASIC_EXPENDITURE.columns.filter(({ meaning }) => meaning !== "code"), ignored("staff", "人员经费"), ignored("public", "公用经费", "日常公用经费")],
+  required: ["name", "amount", "class", "group"],
 };
 
 export const INCOME: TableVariant = {

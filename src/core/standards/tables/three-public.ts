@@ -1,23 +1,25 @@
-import { amount, type TableVariant, text } from "./column-words";
+import { amount, type ColumnWords, type TableVariant, text } from "./column-words";
 
-const CAR = ["公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置和运行维护费", "公务用车购置及运行", "公务用车费", "公务用车"];
+const CAR = ["公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置和运行维护费", "公务用车购置及运行", "公务用车费", "公务用车", "公车购置及运行维护费", "公车购置及运行费", "公车购置及运行", "公车费用"];
 const THREE_ITEMS: readonly (readonly [string, readonly string[]])[] = [
-  ["abroad", ["因公出国境费", "因公出国境费用", "因公出国境"]],
+  ["abroad", ["因公出国境费", "因公出国境费用", "因公出国境", "因公出国费", "因公出国费用", "因公出国", "出国境费", "出国境"]],
   ["vehicle", [...CAR.map((head) => `${head}小计`), ...CAR.map((head) => `${head}合计`), ...CAR, "小计"]],
-  ["purchase", ["公务用车购置费", "购置费", "公务用车购置"]],
-  ["running", ["公务用车运行维护费", "公务用车运行费", "运行维护费", "运行费", "公务用车运维费", "公务用车运行维护"]],
+  ["purchase", ["公务用车购置费", "购置费", "公务用车购置", "公车购置费", "公车购置"]],
+  ["running", ["公务用车运行维护费", "公务用车运行费", "运行维护费", "运行费", "公务用车运维费", "公务用车运行维护", "公车运行维护费", "公车运行费", "公车运行维护"]],
   ["reception", ["公务接待费", "公务接待"]],
   ["total", ["合计", "三公经费合计", "总计", "三公经费小计", "三公经费", "小计"]],
 ];
-const SIDES: readonly (readonly [string, readonly string[]])[] = [
-  ["budget", ["预算数", "全年预算数", "年初预算数", "预算", "本年预算数", "本年预算", "全年预算", "年初预算", "预算安排", "调整预算数"]],
-  ["actual", ["决算数", "支出决算数", "全年决算数", "决算", "本年决算数", "实际支出数", "实际支出", "支出数", "执行数", "全年执行数", "本年实际支出"]],
-];
+const BUDGET = ["预算数", "全年预算数", "年初预算数", "预算", "本年预算数", "本年预算", "全年预算", "年初预算", "预算安排", "调整预算数"];
+const ACTUAL = ["决算数", "支出决算数", "全年决算数", "决算", "本年决算数", "实际支出数", "实际支出", "支出数", "执行数", "全年执行数", "本年实际支出"];
+
+const LAST_YEAR = ["上年决算数", "上年数", "上年决算", "上年支出决算数", "上年支出数", "上年实际支出", "上年实际支出数", "上年支出"];
+
+/** The items below the heads of a side, and where years alone tell columns apart (上年合计) below those of another. */
+const itemsBelow = (side: string, above: readonly string[], ofYears: readonly string[] = []): ColumnWords[] =>
+  THREE_ITEMS.map(([item, below]) => amount(`${side}.${item}`, ...above.flatMap((a) => below.map((b) => `${a}>${b}`)), ...ofYears.flatMap((a) => below.map((b) => `${a}>上年${b}`))));
 
 export const THREE_PUBLIC_WIDE: TableVariant = {
-  columns: SIDES.flatMap(([side, above]) =>
-    THREE_ITEMS.map(([item, below]) => amount(`${side}.${item}`, ...above.flatMap((a) => below.map((b) => `${a}>${b}`)))),
-  ),
+  columns: [...itemsBelow("budget", BUDGET), ...itemsBelow("actual", ACTUAL), ...itemsBelow("previous", LAST_YEAR, ACTUAL)],
   required: ["budget.total", "actual.total", "budget.reception", "actual.reception"],
   lanes: 1,
 };

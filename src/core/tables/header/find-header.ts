@@ -77,12 +77,15 @@ function searchHeader(sheet: Sheet, from: number, wish: HeaderWish): HeaderSearc
         const one = { ...fit, ...candidate, isTitled: isTitledAs(candidate, caption), rivals: [], score: fit.score + (isTitledAs(candidate, caption) ? 1000 : 0) };
         if (missing.length === 0) best = one.score > (best?.score ?? -Infinity) ? one : best;
         // What a table of the budget comes near to says nothing about it.
-        else if (one.columns.length >= 2 && !caption.isBudget && caption.budget === undefined && one.score > (near?.score ?? -Infinity)) near = { kind: candidate.kind, missing, score: one.score };
+        else if (one.columns.length >= 2 && (one.isTitled || one.columns.some(({ meaning }) => !LISTED.has(meaning))) && !caption.isBudget && caption.budget === undefined && one.score > (near?.score ?? -Infinity)) near = { kind: candidate.kind, missing, score: one.score };
       }
     }
   }
   return { ...(best === undefined ? {} : { found: withRivals(sheet, downTo(upTo(best, rows, from), { sheet, rows, to: wish.to }), captionTo(best.bottom)) }), ...(near === undefined ? {} : { near }) };
 }
+
+/** Columns that any list of 科目 has: 科目余额表, for one. */
+const LISTED: ReadonlySet<string> = new Set(["class", "group", "item", "code", "name"]);
 
 const isTitledAs = ({ kind, basis }: Candidate, caption: Caption): boolean => caption.kind === kind || basis !== undefined;
 
@@ -143,7 +146,7 @@ const SPREAD_COSTS = 5;
 
 const readingsOf = (rows: HeaderRows, band: Band): readonly Reading[] =>
   HEADER_STYLES.flatMap((style) => {
-    const heads = rows.styled(band.top, band.bottom, style);
+    const heads = rows.styled(band.top, band.bottom, style)?.filter(({ column }) => !rows.overHeads(band.bottom).has(column));
     return heads === undefined ? [] : [{ ...band, style, heads: headsOfYears(heads, band.year) }];
   });
 

@@ -37,6 +37,7 @@ export function headerRowsOf(sheet: Sheet): HeaderRows {
 /** Text of header cells with merges resolved, for a band of rows. */
 export class HeaderRows {
   private readonly texts = new Map<number, readonly HeadCell[]>();
+  private readonly over = new Map<number, ReadonlySet<number>>();
   private readonly lastColumn: number;
 
   constructor(private readonly sheet: Sheet) {
@@ -57,6 +58,21 @@ export class HeaderRows {
       const texts = band.map((cells) => cells[index]?.text ?? "").filter((text) => text !== "");
       return texts.length === 0 ? [] : [toPath(index + 1, texts.filter((text, at) => text !== texts[at - 1]))];
     });
+  }
+
+  /** Columns at whose end of a band stands the head of several, each with a head of its own in the next row: what it says is said of none of them yet. */
+  overHeads(bottom: number): ReadonlySet<number> {
+    const known = this.over.get(bottom);
+    if (known !== undefined) return known;
+    const merges = bottom >= this.sheet.lastRow ? [] : this.sheet.merges.filter((area) => area.bottom === bottom && area.left < area.right);
+    const found = new Set(merges.filter((merge) => this.areHeads(bottom + 1, merge)).flatMap(({ left, right }) => Array.from({ length: Math.min(right, this.lastColumn) - left + 1 }, (_, index) => left + index)));
+    this.over.set(bottom, found);
+    return found;
+  }
+
+  private areHeads(row: number, { left, right }: Area): boolean {
+    const texts = this.row(row).slice(left - 1, right).map(({ text }) => text);
+    return texts.length > 1 && texts.every((text) => text !== "" && !/\d/.test(text)) && new Set(texts).size === texts.length;
   }
 
   /** Whether a row has any text. */

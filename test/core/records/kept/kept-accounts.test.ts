@@ -128,3 +128,42 @@ test("of several rows of twelve numbers that of all offices is read", () => {
   expect([yuan(threePublic?.budget.total), yuan(threePublic?.actual.total)]).toEqual([7, 5]);
   expect(threePublic?.table.leftOut.map(({ cells }) => cells[0]?.row)).toEqual([4, 5]);
 });
+
+test.each([
+  ["codes and names together", [["经济分类科目", null, "决算数"], ["类", "款"], ["301 工资福利支出", null, 5], [null, "30101 基本工资", 5], ["合计", null, 5]]],
+  ["digits of their level, names beside them", [["科目编码", null, "科目名称", "决算数"], ["类", "款"], ["301", null, "工资福利支出", 5], ["301", "01", "基本工资", 5], [null, null, "合计", 5]]],
+])("类 and 款 of the 经济分类 in columns of their own are read: %s", (_, rows) => {
+  const { basicExpenditure } = readRows([["一般公共预算财政拨款基本支出决算明细表"], ...rows]);
+  expect(basicExpenditure?.lines.map(({ code, name, amounts }) => [code?.value, name.value, yuan(amounts.amount)])).toEqual([["301", "工资福利支出", 5], ["30101", "基本工资", 5]]);
+  expect(yuan(basicExpenditure?.total?.amounts.amount)).toBe(5);
+});
+
+test("三公经费 beside 会议费 and 培训费 are summed up in their own 小计; counts of guests are no amounts", () => {
+  const { threePublic } = readRows([
+    ["2024年度“三公”经费及会议费、培训费支出情况表"], ["项目", "2023年决算数", "2024年预算数", "2024年决算数"], ["合计", 15, 14, 13], ["一、三公经费小计", 12, 11, 10], ["1.公务用车购置及运行维护费", 8, 7, 7], ["公务接待批次（批）", 50, null, 35], ["2.公务接待费", 4, 4, 3],
+    ["二、会议费", 3, 3, 3],
+  ]);
+  expect(sideOf(threePublic?.actual ?? {})).toEqual({ total: 10, vehicle: 7, reception: 3 });
+  expect(threePublic?.table.leftOut.map(({ cells, reason }) => [cells[0]?.row, reason])).toEqual([3, 6, 8].map((row) => [row, "不是“三公”经费的金额"]));
+});
+
+test("基本支出 that is written only as 人员经费 and 公用经费 is not read from the first of them", () => {
+  const { generalBudget } = readRows(
+    [["2024年度一般公共预算支出决算表"], ["科目编码", "科目名称", "合计", "基本支出", null, "项目支出"], [null, null, null, "人员经费", "公用经费"], ["2010301", "行政运行", 8, 5, 1, 2], ["合计", null, 8, 5, 1, 2]], ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"],
+  );
+  const { total, basic, project } = generalBudget?.total?.amounts ?? {};
+  expect([yuan(total), yuan(basic), yuan(project)]).toEqual([8, undefined, 2]);
+});
+
+test("三公经费 of last year beside budget and spending, each with its items", () => {
+  const side = ["合计", "因公出国", "公务用车", "公务接待"];
+  const { threePublic } = readRows([["2024年度“三公”经费支出情况表"], ["上年决算数", null, null, null, "本年预算数", null, null, null, "本年决算数"], [...side, ...side, ...side], [15, 0, 10, 5, 14, 0, 10, 4, 12, 0, 9, 3]], ["A2:D2", "E2:H2", "I2:L2"]);
+  expect([threePublic?.previous, threePublic?.budget, threePublic?.actual].map((one) => sideOf(one ?? {}))).toEqual([
+    { total: 15, abroad: 0, vehicle: 10, reception: 5 }, { total: 14, abroad: 0, vehicle: 10, reception: 4 }, { total: 12, abroad: 0, vehicle: 9, reception: 3 },
+  ]);
+});
+
+test("公车购置 and 公车运行维护 are the cars of 三公经费", () => {
+  const { threePublic } = readRows([["2024年度“三公”经费支出表"], ["费用类别", "上年数", "本年预算", "本年决算"], ["公务接待", 5, 4, 3], ["公车运行维护", 8, 7, 6], ["公车购置", 0, 0, 0], ["总计", 13, 11, 9]]);
+  expect(sideOf(threePublic?.actual ?? {})).toEqual({ total: 9, reception: 3, running: 6, purchase: 0 });
+});

@@ -156,3 +156,52 @@ test.each(["编制单位：", "填报单位（公章）：", "部门（单位）
   const { office } = readRows([["预算执行情况表"], [`${label}清河县石桥镇人民政府`, null, null, "单位：元"], ["项目", "年初预算数", "全年预算数", "全年执行数"], ["基本支出", 1, 2, 2], ["合计", 1, 2, 2]]);
   expect(office?.value).toBe("清河县石桥镇人民政府");
 });
+
+test("预算金额 merged over 年初 and 追加后 heads both: the first is not taken for the budget of the year", () => {
+  const rows = (last: string) => [["2024年度项目支出情况表"], ["序号", "项目名称", "预算金额", null, "实际支出", "支出进度"], [null, null, "年初", last], [1, "道路养护", 50, 80, 75, "93.75%"], ["合计", null, 50, 80, 75, "93.75%"]];
+  const merges = ["A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:F3"];
+  const { execution } = readRows(rows("追加后"), merges);
+  expect([execution?.total?.initial, execution?.total?.adjusted, execution?.total?.executed].map(yuan)).toEqual([50, 80, 75]);
+  // What nobody can tell is not guessed.
+  expect(readRows(rows("其他口径"), merges).execution?.total?.adjusted).toBeUndefined();
+});
+
+test.each(["全年支出合计", "累计"])("spending by month with %s beside it is read from that", (head) => {
+  const { execution } = readRows([["2024年预算执行情况表"], ["项目名称", "预算数", "1月", "2月", head, "结余"], ["办公费", 12, 4, 5, 9, 3], ["合计", 12, 4, 5, 9, 3]]);
+  expect([execution?.total?.adjusted, execution?.total?.executed, execution?.total?.balance].map(yuan)).toEqual([12, 9, 3]);
+});
+
+test("budget and spending of 科目 with the spending in % of the budget", () => {
+  const { execution } = readRows([["2024年支出预决算对比表"], ["科目编码", "科目名称", "年初预算数", "调整预算数", "决算数", "决算为预算的%"], ["201", "一般公共服务支出", 7, 8, 8, 100], ["2010301", "行政运行", 7, 8, 8, 100], ["合计", null, 7, 8, 8, 100]]);
+  expect([execution?.total?.initial, execution?.total?.adjusted, execution?.total?.executed].map(yuan)).toEqual([7, 8, 8]);
+  expect(execution?.lines.map(({ code }) => code?.value)).toEqual(["201", "2010301"]);
+});
+
+test.each([
+  ["单位:[125001]某镇人民政府 年度:2024 期间:01-12", "某镇人民政府", 2024], ["核算单位：某镇人民政府 2024.01-2024.12", "某镇人民政府", undefined],
+])("what a program writes above its list (%s) names office and year, and nothing more", (above, office, year) => {
+  const { table } = readRows([["预算指标执行情况表"], [above], ["项目名称", "指标总额", "已支付", "指标余额"], ["办公费", 12, 9, 3], ["合计", 12, 9, 3]]).execution ?? {};
+  expect([table?.office?.value, table?.year?.value]).toEqual([office, year]);
+});
+
+test.each([
+  ["its head sums it up", [["二、支出合计", 10, 12, 11], ["基本支出", 8, 8, 8], ["项目支出", 2, 4, 3]], [4, 5, 6]],
+  ["a total below it does", [["二、支出", null, null, null], ["基本支出", 8, 8, 8], ["项目支出", 2, 4, 3], ["支出合计", 10, 12, 11]], [4, 5, 6, 7]],
+  ["what is left stands below it", [["二、支出合计", 10, 12, 11], ["基本支出", 8, 8, 8], ["项目支出", 2, 4, 3], ["三、年末结余", null, null, 1]], [4, 5, 6, 10]],
+])("of a table of income and spending the spending is read: %s", (_, spending, leftOut) => {
+  const { execution } = readRows([["2024年预算收支执行情况表"], ["单位：元"], ["项目", "年初预算", "调整后预算", "实际执行"], ["一、收入合计", 10, 12, 12], ["财政拨款", 9, 11, 11], ["其他收入", 1, 1, 1], ...spending]);
+  expect(execution?.lines.map(({ name }) => name.value)).toEqual(["基本支出", "项目支出"]);
+  expect([execution?.total?.initial, execution?.total?.adjusted, execution?.total?.executed].map(yuan)).toEqual([10, 12, 11]);
+  expect(execution?.table.leftOut.map(({ cells }) => cells[0]?.row).sort((a, b) => (a ?? 0) - (b ?? 0))).toEqual(leftOut);
+});
+
+test.each([
+  ["beside their names", [["类", "款", "项", "科目名称"], ["201", null, null, "一般公共服务支出"], ["201", "03", "01", "行政运行"], ["合计"]]],
+  ["with their names", [["类", "款", "项", null], ["201 一般公共服务支出", null, null, null], [null, null, "2010301 行政运行", null], ["合计"]]],
+])("类, 款 and 项 of a 预算执行表 are read %s", (_, codes) => {
+  const amounts = [["全年预算数", "全年执行数"], [8, 7], [8, 7], [8, 7]];
+  const width = codes[0]?.at(-1) === null ? 3 : 4;
+  const { execution } = readRows([["2024年预算执行情况表"], ...codes.map((row, index) => [...Array.from({ length: width }, (__, column) => row[column] ?? null), ...(amounts[index] ?? [])])]);
+  expect(execution?.lines.map(({ code, name }) => [code?.value, name.value])).toEqual([["201", "一般公共服务支出"], ["2010301", "行政运行"]]);
+  expect(yuan(execution?.total?.executed)).toBe(7);
+});

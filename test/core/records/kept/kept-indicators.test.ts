@@ -51,3 +51,8 @@ test("预算执行率 in the column of the groups is an indicator with points of
   ];
   expect(linesOf(rows)?.map(([, , name, target, actual, weight, score]) => [name, target, actual, weight, score])).toEqual([["道路养护", "60公里", "62公里", "50", "50"], ["受益人口", "1.2万人", "1.25万人", "30", "30"], ["预算执行率", "100%", "87.6%", "10", "8.76"]]);
 });
+
+test("年初绩效目标 beside 实际完成情况 are target and result", () => {
+  const { indicators } = readRows([["2024年度整体支出绩效目标完成情况自评表"], ["指标类型", "指标名称", "年初绩效目标", "实际完成情况", "分值", "得分"], ["数量指标", "硬化道路", "5公里", "5.2公里", 50, 50], ["质量指标", "合格率", "100%", "100%", 40, 40], ["合计", null, null, null, 90, 90]]);
+  expect(indicators?.lines.map(({ name, target, actual }) => [name.value, shown(target), shown(actual)])).toEqual([["硬化道路", "5公里", "5.2公里"], ["合格率", "100%", "100%"]]);
+});
