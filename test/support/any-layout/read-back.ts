@@ -35,6 +35,7 @@ export function readBack(records: Records, laid: Laid): Found {
     case "execution":
       return field(laid.role === "total" ? records.execution?.total : inRow(records.execution?.lines, laid), laid.id);
     case "ledger":
+      if (laid.id === "month" || laid.id === "day") return dateOf(records, laid);
       return field(laid.role === "total" ? records.ledger?.total : (inRow(records.ledger?.entries.list(), laid) ?? inRow(records.ledger?.marks, laid)), laid.id);
     case "indicators":
       return field(laid.role === "total" ? records.indicators?.total : inRow(records.indicators?.lines, laid), laid.id);
@@ -47,6 +48,14 @@ export function readBack(records: Records, laid: Laid): Found {
     case "profile":
       return laid.id === "budget" ? records.profile?.budget : records.profile?.topics.office?.[0];
   }
+}
+
+/** The date of an entry, where it says the month or day that its cell does; an empty cell stands for the one above. */
+function dateOf({ ledger }: Records, laid: Laid): Found {
+  const date = inRow(ledger?.entries.list(), laid)?.date;
+  const [month, day] = /^20\d{2}-(\d{2})-(\d{2})$/.exec(date?.value ?? "")?.slice(1) ?? [];
+  const said = laid.id === "month" ? month : day;
+  return said !== undefined && (laid.cell === null || Number(said) === laid.cell) ? date : undefined;
 }
 
 const laneOf = ({ id }: Laid): number => Number(id.split(".")[0]);

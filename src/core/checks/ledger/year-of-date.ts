@@ -17,10 +17,10 @@ export function dateSeen(cell: Located<string>, workbook: Workbook): string {
   return date === undefined ? cell.value.trim() : isoDate(date);
 }
 
-/** The day a cell holds as a number. */
-function serialIn({ at }: Located<string>, { sheets }: Workbook): number | undefined {
+/** The day a cell holds as a number. A date put together from columns of 月 and 日 is none. */
+function serialIn({ at, value }: Located<string>, { sheets }: Workbook): number | undefined {
   const raw = sheets.find(({ name }) => name === at.sheet)?.value(at.row, at.column);
-  return isSerial(raw) ? raw : undefined;
+  return isSerial(raw) && cellText(raw) === value ? raw : undefined;
 }
 
 const isSerial = (value: CellValue | undefined): value is number => typeof value === "number" && value < LAST_SERIAL;

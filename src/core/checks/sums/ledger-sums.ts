@@ -86,12 +86,24 @@ export function balanceSums({ ledger }: Records): readonly Sum[] | undefined {
   const { entries, marks = [] } = ledger;
   const rows = [...entries.list().filter(isBalanced).map((entry) => ({ entry, isEntry: true })), ...marks.filter(isBalanced).map((entry) => ({ entry, isEntry: false }))]
     .sort((a, b) => a.entry.row - b.entry.row);
-  const steps = rows.slice(1).map(({ entry, isEntry }, index) => ({ before: rows[index]?.entry.balance, entry, isEntry }));
+  const heads = ledger.table.leftOut.flatMap(({ reason, cells: [at] }) => (reason === REPEATED_HEADER ? (at?.row ?? []) : []));
+  const steps = rows.slice(1).flatMap(({ entry, isEntry }, index) => {
+    const before = rows[index]?.entry;
+    return before !== undefined && isEntry && beginsAccount(before, entry, heads) ? [] : [{ before: before?.balance, entry, isEntry }];
+  });
   if (steps.length === 0) return [];
   // An account runs one way throughout: that in which fewer rows are out, as long as these are few.
   const [run, other] = bothWays(ledger, steps);
   return run.off === 0 || (run.off < other.off && run.off * 3 <= steps.length) ? run.sums : undefined;
 }
+
+const REPEATED_HEADER = "重复表头";
+
+/** Whether an entry is the first of another account: below a header that stands again, its balance is what it moves and nothing more. */
+const beginsAccount = (before: LedgerEntry, { row, amount, credit, balance }: LedgerEntry, heads: readonly number[]): boolean =>
+  balance?.kind === "amount" && Math.abs(balance.fen) === Math.abs(fenOf(amount) - fenOf(credit)) && heads.some((head) => head > before.row && head < row);
+
+const fenOf = (field: AmountField | undefined): number => (field?.kind === "amount" ? field.fen : 0);
 
 const isBalanced = ({ balance }: LedgerEntry): boolean => balance?.kind === "amount";
 

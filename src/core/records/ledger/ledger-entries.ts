@@ -111,15 +111,17 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     return [...this.amounts.odd.values()];
   }
 
-  /** The word that `wordIn` finds in what the sheet holds about each entry, each once. */
+  /** The word that `wordIn` finds in what the sheet holds about each entry, each once. A date in columns of 月 and 日 is put together. */
   wordsIn(meaning: LedgerMeaning, wordIn: (value: CellValue) => string | undefined): Interned {
-    const { lines, words: { sheet } } = this;
-    const column = this.words.columnOf(meaning) ?? 0;
+    const { lines, words, words: { sheet } } = this;
+    const own = words.columnOf(meaning);
+    const column = own ?? 0;
     const rowOf = (number: number): number => {
       const line = lines[number];
       return line === undefined || !isOfSheet(line) ? 0 : line.row;
     };
-    return intern({ length: this.length, value: (number) => sheet.value(rowOf(number), column), textNumber: (number) => sheet.textNumber?.(rowOf(number), column) ?? -1 }, wordIn);
+    const valueOf = (number: number): CellValue => (own === undefined && meaning === "date" ? (words.date(rowOf(number))?.value ?? null) : sheet.value(rowOf(number), column));
+    return intern({ length: this.length, value: valueOf, textNumber: (number) => sheet.textNumber?.(rowOf(number), column) ?? -1 }, wordIn);
   }
 
   /** The numbers of the entries under each code that stands in the ledger. */

@@ -4,6 +4,7 @@ import { cellText, type CellValue, type Located, type Sheet } from "../../workbo
 import { splitName, splitText } from "../accounts/codes";
 import type { AmountField, LedgerEntry } from "../records";
 import type { TableReader } from "../table-reader";
+import { SplitDates } from "./split-date";
 
 const WORDS = Symbol("words");
 
@@ -33,7 +34,7 @@ export class LedgerRow implements LedgerEntry {
   }
 
   get date(): Located<string> | undefined {
-    return this[WORDS].text(this.row, "date");
+    return this[WORDS].date(this.row);
   }
 
   get voucher(): Located<string> | undefined {
@@ -70,8 +71,11 @@ export type Classification = "function" | "economic";
 export class LedgerWords {
   private readonly made: LedgerRow[] = [];
   private readonly columns: Readonly<Record<LedgerMeaning, number | undefined>>;
+  /** Where 月 and 日 stand in columns of their own. */
+  private readonly splitDates: SplitDates;
 
   constructor(private readonly reader: TableReader) {
+    this.splitDates = new SplitDates(reader);
     const column = (meaning: LedgerMeaning): number | undefined => reader.column(meaning)?.column;
     this.columns = {
       date: column("date"), voucher: column("voucher"), summary: column("summary"),
@@ -103,6 +107,11 @@ export class LedgerWords {
   text(row: number, meaning: LedgerMeaning): Located<string> | undefined {
     const column = this.columns[meaning];
     return column === undefined ? undefined : this.reader.textAt(row, column);
+  }
+
+  /** The date of a row, in one cell or in those of 月 and 日. */
+  date(row: number): Located<string> | undefined {
+    return this.columns.date === undefined ? this.splitDates.at(row) : this.text(row, "date");
   }
 
   /** The name beside the code, or behind it in its cell. */

@@ -1,3 +1,5 @@
+import { reviewSnapshot } from "../../../../src/jobs/review-workbook";
+import { drawWorkbook } from "../../../support/draw-workbook";
 import { kindsIn, readRows, type Rows, yuan } from "./draw-table";
 
 const ledgerOf = (rows: Rows) => {
@@ -43,4 +45,35 @@ test("a list of bills with other heads is no ledger", () => {
   expect(kindsIn(readRows([["发票号", "事由", "报销金额"], ["001", "购物", 12]]))).toEqual([]);
   expect(kindsIn(readRows([["春节慰问支出明细"], ["时间", "事由", "金额"], ["1.20", "慰问", 500]]))).toEqual([]);
   expect(kindsIn(readRows([["支出明细"], ["时间", "事由", "金额"], ["1.20", "慰问", 500]]))).toEqual(["ledger sure"]);
+});
+
+const SPLIT = [[1, 5, "记1", "买纸", 100], [null, 9, "记2", "买笔", 50], [null, null, "记3", "买墨", 1], ["2月", "3日", "记4", "出差", 300], [null, null, null, "本年合计", 451]];
+const datesOf = (rows: Rows, merges: readonly string[] = []) => readRows(rows, merges).ledger?.entries.list().map(({ date }) => [date?.value, date?.at.column]);
+
+test("dates in columns of 月 and 日 below their year are read; what a row leaves out is as above", () => {
+  const rows = [["经费支出明细账"], ["2024年", null, "凭证号", "摘要", "借方金额"], ["月", "日"], ...SPLIT];
+  expect(datesOf(rows, ["A2:B2", "C2:C3", "D2:D3", "E2:E3"])).toEqual([["2024-01-05", 2], ["2024-01-09", 2], ["2024-01-09", 1], ["2024-02-03", 2]]);
+  expect(readRows(rows).ledger?.total).toMatchObject({ row: 8, amount: { fen: 45100 } });
+});
+
+test("the year of 月 and 日 is that of the title, or stands in a column of its own, or is not known", () => {
+  const heads = ["月", "日", "凭证号", "摘要", "借方金额"];
+  expect(datesOf([["2024年支出明细账"], heads, ...SPLIT])?.[0]).toEqual(["2024-01-05", 2]);
+  expect(datesOf([["支出明细账"], ["年", ...heads], [2024, ...(SPLIT[0] ?? [])], [2025, ...(SPLIT[3] ?? [])]])).toEqual([["2024-01-05", 1], ["2025-02-03", 1]]);
+  expect(datesOf([["支出明细账"], heads, ...SPLIT])?.[0]).toEqual(["1月5日", 2]);
+});
+
+test("a date put together from 月 and 日 is judged by its year, not as the number in one of its cells", () => {
+  const execution = { name: "执行", rows: [["2024年预算执行情况表"], ["项目", "全年预算数", "全年执行数"], ["基本支出", 451, 451], ["合计", 451, 451]] };
+  const outside = (year: number) => reviewSnapshot(drawWorkbook([execution, { name: "账", rows: [["支出明细账"], ["年", "月", "日", "凭证号", "摘要", "借方金额"], ...SPLIT.map((row, index) => [index === 0 ? year : null, ...row])] }]))
+    .findings.filter(({ check }) => check === "entries-fall-in-the-year").map(({ cells }) => cells.length);
+  expect([outside(2024), outside(2023)]).toEqual([[], [4]]);
+});
+
+test("a ledger of several accounts below each other has a balance for each, and the rows that name them are no entries", () => {
+  const heads = ["日期", "凭证号", "摘要", "借方金额", "贷方金额", "余额"];
+  const rows = (last: number) => [["经费支出明细账"], ["科目：30201 办公费"], heads, ["2024-01-05", "记1", "买纸", 100, null, 100], ["2024-02-05", "记2", "买笔", 50, null, 150], [null, null, "本年合计", 150, null, 150], ["科目：30211 差旅费"], heads, ["2024-03-05", "记3", "出差", 300, null, last], ["2024-04-05", "记4", "出差", 10, null, last + 10], ["2024-05-05", "记5", "出差", 20, null, last + 30]];
+  const review = (last: number) => reviewSnapshot(drawWorkbook([{ name: "账", rows: rows(last) }]));
+  expect(review(300).records.ledger?.entries.list().map(({ row }) => row)).toEqual([4, 5, 9, 10, 11]);
+  expect([300, 350, 450].map((last) => review(last).findings.filter(({ check, verdict }) => check === "balance-runs-on" && verdict === "failed").length)).toEqual([0, 1, 0]);
 });
