@@ -1,4 +1,4 @@
-import { BASIC_EXPENDITURE, BASIC_IN_PARTS, EXPENDITURE, EXPENDITURE_IN_PARTS, FISCAL_APPROPRIATION, FUND, GENERAL_BUDGET, GENERAL_IN_PARTS, INCOME, STATE_CAPITAL, SUMMARY, SUMMARY_BELOW } from "./tables/final-accounts";
+import { BASIC_EXPENDITURE, BASIC_IN_NAMES, BASIC_IN_PARTS, EXPENDITURE, EXPENDITURE_IN_PARTS, FISCAL_APPROPRIATION, FUND, GENERAL_BUDGET, GENERAL_IN_PARTS, INCOME, STATE_CAPITAL, SUMMARY, SUMMARY_BELOW } from "./tables/final-accounts";
 import type { TableVocabulary } from "./tables/column-words";
 import { EXECUTION, EXECUTION_BY_RATE, EXECUTION_BY_TITLE, INDICATOR_COLUMNS, INDICATORS_BY_TITLE, LEDGER, LEDGER_BY_TITLE, NO_EXECUTION, NO_SPENDING_LEDGER } from "./tables/office-tables";
 import { THREE_PUBLIC_BY_YEAR, THREE_PUBLIC_BY_YEAR_TITLED, THREE_PUBLIC_LONG, THREE_PUBLIC_WIDE } from "./tables/three-public";
@@ -21,7 +21,7 @@ export const TABLE_VOCABULARY: readonly TableVocabulary[] = [
       "一般公共预算财政拨款基本支出决算表", "一般公共预算财政拨款基本支出决算明细表", "一般公共预算基本支出决算表",
       "一般公共预算基本支出决算明细表", "基本支出决算表", "基本支出决算明细表", "基本支出明细表", "基本支出决算明细",
     ],
-    variants: [BASIC_EXPENDITURE, BASIC_IN_PARTS],
+    variants: [BASIC_EXPENDITURE, BASIC_IN_PARTS, BASIC_IN_NAMES],
   },
   { kind: "government-fund", titles: ["政府性基金预算财政拨款收入支出决算表", "政府性基金预算财政拨款支出决算表", "政府性基金预算收入支出决算表", "政府性基金预算支出决算表", "政府性基金预算收支决算表", "政府性基金收支决算表", "政府性基金支出决算表"], variants: [FUND, STATE_CAPITAL] },
   { kind: "state-capital", titles: ["国有资本经营预算财政拨款支出决算表", "国有资本经营预算财政拨款收入支出决算表", "国有资本经营预算收入支出决算表", "国有资本经营预算支出决算表"], variants: [STATE_CAPITAL, FUND] },

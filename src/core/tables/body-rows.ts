@@ -55,7 +55,7 @@ function reasonToLeaveOut(values: readonly WrittenCell[], above: HeaderAbove): s
 
 /** 栏次 | 1 | 2 | 3, or a bare run of so many column numbers (possibly with formulas such as `3=1+2`): a row of two numbers is one only below the heads, with nothing before them. */
 function isColumnNumbers(values: readonly WrittenCell[], least = 3): boolean {
-  const [first, ...rest] = values;
+  const [first, ...rest] = values.slice(Math.max(0, values.findIndex(({ text }) => !/^[类款项]$/.test(fold(text)))));
   if (first === undefined) return false;
   const word = fold(first.text);
   const isLabelled = word === "栏次" || word === "序号栏" || word === "项目栏次";

@@ -62,7 +62,7 @@ export const SUMMARY_BELOW: TableVariant = { columns: SUMMARY.columns, required:
 export const BASIC_EXPENDITURE: TableVariant = {
   columns: [
     code("code", "科目编码", "经济分类科目编码", "支出经济分类科目编码", "经济科目编码", "编码", "科目代码", "经济分类编码", "部门经济分类科目编码", "部门预算支出经济分类科目编码", "经济科目代码", "代码"),
-    text("name", "科目名称", "经济分类科目名称", "支出经济分类科目名称", "经济科目名称", "名称", "科目", "经济分类名称", "经济分类", "经济科目", "支出经济分类", "部门经济分类科目名称", "部门预算支出经济分类科目名称", "项目"),
+    text("name", "科目名称", "经济分类科目名称", "支出经济分类科目名称", "经济科目名称", "名称", "科目", "经济分类名称", "经济分类", "经济科目", "支出经济分类", "部门经济分类科目名称", "部门预算支出经济分类科目名称", "项目", "经济分类科目", "支出经济分类科目", "部门经济分类科目", "部门预算支出经济分类科目", "经济分类科目编码及名称", "经济科目编码及名称", "科目编码及名称"),
     amount("amount", "决算数", "金额", "基本支出", "合计", "本年决算数", "基本支出决算数", "基本支出合计", "决算金额", "支出数", "支出金额", "本年支出", "本年支出合计", "支出决算数"),
   ],
   required: ["name", "amount", "code"],
@@ -71,6 +71,9 @@ export const BASIC_EXPENDITURE: TableVariant = {
 };
 
 const ECONOMIC_HEADS = ["科目", "科目编码", "科目代码", "经济科目", "经济分类", "经济分类科目", "经济分类科目编码", "经济科目编码", "支出经济分类", "支出经济分类科目", "支出经济分类科目编码", "部门经济分类科目", "部门经济分类科目编码", "部门预算支出经济分类科目编码"];
+
+/** With the codes before the names in one column, or with names alone. */
+export const BASIC_IN_NAMES: TableVariant = { ...BASIC_EXPENDITURE, columns: BASIC_EXPENDITURE.columns.filter(({ meaning }) => meaning !== "code"), required: ["name", "amount"], needsTitle: true };
 
 /** 类 and 款 of the 经济分类 in columns of their own. */
 export const BASIC_IN_PARTS: TableVariant = {

@@ -89,8 +89,10 @@ export class HeaderRows {
       const from = merge?.top ?? row;
       return { text: cellText(this.sheet.value(from, merge?.left ?? index + 1)).slice(0, LONGEST_HEAD), row: from, isMerged: merge !== undefined };
     });
-    this.texts.set(row, texts);
-    return texts;
+    // 类 | 款 | 项 | 栏次 | 1 | 2: heads, and the numbers of columns beside them.
+    const heads = texts.some(({ text }) => fold(text) === "栏次") ? texts.map((cell) => (/^(?:栏次|\d{1,2}(?:=.*)?)$/.test(fold(cell.text)) ? { ...cell, text: "" } : cell)) : texts;
+    this.texts.set(row, heads);
+    return heads;
   }
 }
 

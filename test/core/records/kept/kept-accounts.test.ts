@@ -167,3 +167,22 @@ test("公车购置 and 公车运行维护 are the cars of 三公经费", () => {
   const { threePublic } = readRows([["2024年度“三公”经费支出表"], ["费用类别", "上年数", "本年预算", "本年决算"], ["公务接待", 5, 4, 3], ["公车运行维护", 8, 7, 6], ["公车购置", 0, 0, 0], ["总计", 13, 11, 9]]);
   expect(sideOf(threePublic?.actual ?? {})).toEqual({ total: 9, reception: 3, running: 6, purchase: 0 });
 });
+
+test.each([
+  ["whole codes merged over all three", ["201", null, null], ["2010301", null, null]], ["codes in three parts", ["201", null, null], ["201", "03", "01"]],
+])("类, 款 and 项 in one row with 栏次 and its numbers are heads: %s", (_, first, second) => {
+  const { expenditure } = readRows(
+    [
+      ["支 出 决 算 表"], ["项目", null, null, null, "本年支出合计", "基本支出", "项目支出"], ["支出功能分类\n科目编码", null, null, "科目名称"], ["类", "款", "项", "栏次", 1, 2, 3], [null, null, null, "合计", 8, 6, 2], [...first, "一般公共服务支出", 8, 6, 2],
+      [...second, "行政运行", 8, 6, 2],
+    ], ["A2:D2", "A3:C3", "E2:E3", "F2:F3", "G2:G3", "A4:A5", "B4:B5", "C4:C5"],
+  );
+  expect(linesOf(expenditure)).toEqual([["201", "一般公共服务支出", "class"], ["2010301", "行政运行", "item"]]);
+  expect(yuan(expenditure?.total?.amounts.total)).toBe(8);
+});
+
+test("基本支出 in two lanes of two columns, the codes before the names", () => {
+  const { basicExpenditure } = readRows([["一般公共预算财政拨款基本支出决算表"], ["经济分类科目", "决算数", "经济分类科目", "决算数"], ["301 工资福利支出", 5, "302 商品和服务支出", 1], ["30101 基本工资", 5, "30201 办公费", 1], ["人员经费合计", 5, "公用经费合计", 1]]);
+  expect(basicExpenditure?.lines.map(({ code, name, lane }) => [code?.value, name.value, lane])).toEqual([["301", "工资福利支出", 0], ["30101", "基本工资", 0], ["302", "商品和服务支出", 1], ["30201", "办公费", 1]]);
+  expect([basicExpenditure?.staffTotal, basicExpenditure?.publicTotal].map((line) => yuan(line?.amounts.amount))).toEqual([5, 1]);
+});
