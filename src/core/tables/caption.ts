@@ -71,16 +71,22 @@ function first<T>(cells: readonly CaptionCell[], read: (cell: CaptionCell) => T 
 
 const TITLES = TABLE_VOCABULARY.flatMap(({ kind, titles }) => titles.map((title) => ({ kind, title }))).sort((a, b) => b.title.length - a.title.length);
 
-/** The kind of table a text names: the longest title in it, with an office and a year before and little after it. A sentence that merely mentions a table is no title. */
+/** The kind of table a text names: the longest title in it, with an office and a year before and little after it; 支出决算情况表 is 支出决算表. A sentence that merely mentions a table is no title. */
 export const titleKind = rememberTexts((text): { kind: TableKind; title: string } | undefined => {
   const folded = foldLabel(text.slice(0, LONGEST_TITLE));
   if (text.length > LONGEST_TITLE || /^(?:注|说明|附注)/.test(folded)) return undefined;
-  const found = TITLES.find(({ title }) => {
+  return titleWithin(folded) ?? BARE_TITLES.get(folded.replace(LIST_MARK, "")) ?? (ACCOUNT.test(folded) ? titleWithin(folded.replace("总体情况表", "总表").replace("情况表", "表")) : undefined);
+});
+
+/** A final account; a list of projects is none. */
+const ACCOUNT = /^(?!.*项目支出).*决算/;
+
+/** The longest title a folded text has, with little before and after it. */
+const titleWithin = (folded: string): { kind: TableKind; title: string } | undefined =>
+  TITLES.find(({ title }) => {
     const at = folded.lastIndexOf(title);
     return at >= 0 && at <= MOST_BEFORE && folded.length - at - title.length <= MOST_AFTER;
   });
-  return found ?? BARE_TITLES.get(folded.replace(LIST_MARK, ""));
-});
 
 const BARE_TITLES = new Map(TABLE_VOCABULARY.flatMap(({ kind, bareTitles = [] }) => bareTitles.map((title) => [title, { kind, title }] as const)));
 /** What stands before a title that says no more: 附表2：, （二）, 2024年度. */

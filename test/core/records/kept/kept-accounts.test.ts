@@ -186,3 +186,13 @@ test("基本支出 in two lanes of two columns, the codes before the names", () 
   expect(basicExpenditure?.lines.map(({ code, name, lane }) => [code?.value, name.value, lane])).toEqual([["301", "工资福利支出", 0], ["30101", "基本工资", 0], ["302", "商品和服务支出", 1], ["30201", "办公费", 1]]);
   expect([basicExpenditure?.staffTotal, basicExpenditure?.publicTotal].map((line) => yuan(line?.amounts.amount))).toEqual([5, 1]);
 });
+
+test.each([
+  ["2024年度支出决算情况表", "expenditure sure"], ["一般公共预算财政拨款支出决算情况表", "general-budget sure"], ["2024年支出决算公开表", "expenditure sure"],
+])("%s is a title of a final account", (title, kind) => {
+  expect(kindsIn(readRows([[title], ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["201", "一般公共服务支出", 3, 1, 2], ["合计", null, 3, 1, 2]]))).toEqual([kind]);
+});
+
+test("项目支出决算情况表 is no 支出决算表 but the list of projects its columns say", () => {
+  expect(kindsIn(readRows([["2024年项目支出决算情况表"], ["项目名称", "预算数", "支出数", "执行率"], ["道路养护", 5, 5, "100%"], ["合计", 5, 5, "100%"]]))).toEqual(["execution likely"]);
+});

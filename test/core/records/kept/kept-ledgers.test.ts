@@ -77,3 +77,10 @@ test("a ledger of several accounts below each other has a balance for each, and 
   expect(review(300).records.ledger?.entries.list().map(({ row }) => row)).toEqual([4, 5, 9, 10, 11]);
   expect([300, 350, 450].map((last) => review(last).findings.filter(({ check, verdict }) => check === "balance-runs-on" && verdict === "failed").length)).toEqual([0, 1, 0]);
 });
+
+test("支出金额 merged over 基本支出 and 项目支出 is read from the 合计 beside it", () => {
+  const { ledger } = readRows(
+    [["2024年度经费支出明细账"], ["日期", "凭证号", "摘要", "支出金额", null, "合计"], [null, null, null, "基本支出", "项目支出"], ["2024-01-05", "1", "买纸", 100, null, 100], ["2024-02-05", "2", "修路", null, 900, 900], ["合计", null, null, 100, 900, 1000]], ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"],
+  );
+  expect([ledger?.entries.list().map(({ amount }) => yuan(amount)), yuan(ledger?.total?.amount)]).toEqual([[100, 900], 1000]);
+});
