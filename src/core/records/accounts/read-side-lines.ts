@@ -34,13 +34,16 @@ export function readSideLines(reader: TableReader, lane: number, rows: readonly 
   return withParts(reader, withYear(lines));
 }
 
-/** 支出合计 is the sum of the year, or where that is said otherwise of all there is; so is 本年支出 over its lines. */
+/** 支出合计, or 支出 over its lines, is the sum of the year where nothing else is; else the one is the sum of all there is, and the other says once more what its lines do. */
 function withYear(lines: readonly SideLine[]): readonly SideLine[] {
   const isYearSaid = lines.some(({ role }) => role === "year");
-  return lines.map((line) => (line.role === "item" && SIDE_SUM.test(fold(line.name.value)) ? { ...line, role: isYearSaid ? "total" : "year" } : line));
+  return lines.map((line) => {
+    const [, sum] = line.role === "item" ? (SIDE_SUM.exec(fold(line.name.value)) ?? []) : [];
+    return sum === undefined ? line : { ...line, role: !isYearSaid ? "year" : sum === "" ? "part" : "total" };
+  });
 }
 
-const SIDE_SUM = /^(?:(?:收入|支出)(?:合计|小计)?|本年(?:收入|支出))$/;
+const SIDE_SUM = /^(?:本年)?(?:收入|支出)(|合计|小计)$/;
 
 /** Lines numbered on a lower level than others of their side are parts of these: 1. 人员经费 below （一）基本支出. */
 function withParts(reader: TableReader, lines: readonly SideLine[]): SideLine[] {

@@ -33,3 +33,10 @@ test("a 收支决算总表 whose spending stands in a lane with no amounts is to
   const { unrecognised, budgetSummary } = readRows([...TITLE, ["收入", "金额", "支出"], ["一、财政拨款收入", 13, "一、农林水支出"]]);
   expect([budgetSummary, unrecognised.map(({ nearest }) => nearest)]).toEqual([undefined, ["budget-summary"]]);
 });
+
+test("本年收入 over its lines is the sum of the year where nothing else is, and else says it once more", () => {
+  const rows: Rows = [["收支决算总表"], ["收入", null, "支出"], ["项目", "金额", "项目", "金额"], ["一、本年收入", 13, "一、本年支出", 13], ["（一）财政拨款", 13, "（一）农林水支出", 13]];
+  const rolesOf = (more: Rows) => readRows([...rows, ...more]).budgetSummary?.income.map(({ role }) => role);
+  expect(rolesOf([["二、上年结转和结余", 1, "二、结余", 1], ["收入总计", 14, "支出总计", 14]])).toEqual(["year", "item", "opening", "total"]);
+  expect(rolesOf([["本年收入合计", 13, "本年支出合计", 13]])).toEqual(["part", "item", "year"]);
+});
