@@ -94,7 +94,7 @@ export const LEDGER: TableVariant = {
 };
 
 /** Words that head columns of other lists too: a title tells that this is a ledger. */
-const PLAIN_LEDGER: Readonly<Record<string, readonly string[]>> = { date: ["时间"], summary: ["事由", "支出项目", "资金用途", "内容", "项目", "项目名称"], amount: ["支出", "合计"] };
+const PLAIN_LEDGER: Readonly<Record<string, readonly string[]>> = { date: ["时间"], summary: ["事由", "支出项目", "资金用途", "内容", "项目", "项目名称"], amount: ["支出", "合计"], credit: ["收入", "收入金额", "拨入"] };
 export const LEDGER_BY_TITLE: TableVariant = {
   ...LEDGER, needsTitle: true,
   columns: LEDGER.columns.map((column) => ({ ...column, words: [...column.words, ...(PLAIN_LEDGER[column.meaning] ?? [])] })),

@@ -84,3 +84,11 @@ test("支出金额 merged over 基本支出 and 项目支出 is read from the �
   );
   expect([ledger?.entries.list().map(({ amount }) => yuan(amount)), yuan(ledger?.total?.amount)]).toEqual([[100, 900], 1000]);
 });
+
+test("收入, 支出 and 结余 of a ledger of one project: what comes in runs the balance up, what is spent down", () => {
+  const review = (last: number) => reviewSnapshot(drawWorkbook([{ name: "账", rows: [
+    ["2024年度项目支出明细账"], ["月", "日", "凭证号", "摘要", "收入", "支出", "结余"], [1, 3, "记1", "拨入", 500, null, 500], [2, 5, "记2", "付工程款", null, 300, 200], [3, 5, "记3", "拨入", 100, null, 300], [4, 5, "记4", "付工程款", null, 50, last], [5, 5, "记5", "付监理费", null, 20, last - 20],
+  ] }]));
+  expect(review(250).records.ledger?.entries.list().map(({ amount, credit }) => [yuan(amount), yuan(credit)])).toEqual([["blank", 500], [300, "blank"], ["blank", 100], [50, "blank"], [20, "blank"]]);
+  expect([250, 260].map((last) => review(last).findings.filter(({ check, verdict }) => check === "balance-runs-on" && verdict === "failed").length)).toEqual([0, 1]);
+});
