@@ -87,12 +87,15 @@ function beginOf(sheet: Sheet, top: number, least: number): number {
   return from;
 }
 
-/** A row above a header that may be part of it: one with a word that headers have, or a head over everything, but not the empty total of the table before. */
+/** A row above a header that may be part of it: one with a word that headers have or a year, or a head over everything, but not the empty total of the table before. */
 function isHead(cells: readonly WrittenCell[]): boolean {
   if (!isWorded(cells) || isNote(cells)) return false;
   const [text = "", ...others] = textsOf(cells);
-  return others.length > 0 ? hasHeaderWord(cells) : !isTotal(text) && !isNothing(fold(text));
+  return others.length > 0 ? hasHeaderWord(cells) || cells.some((cell) => YEAR.test(fold(cell.text))) : !isTotal(text) && !isNothing(fold(text));
 }
+
+/** A year stands over 月 and 日, or over the columns of its numbers. */
+const YEAR = /^20\d{2}年度?$/;
 
 function isCaption(cells: readonly WrittenCell[]): boolean {
   const texts = textsOf(cells);

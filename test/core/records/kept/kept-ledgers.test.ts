@@ -92,3 +92,8 @@ test("收入, 支出 and 结余 of a ledger of one project: what comes in runs t
   expect(review(250).records.ledger?.entries.list().map(({ amount, credit }) => [yuan(amount), yuan(credit)])).toEqual([["blank", 500], [300, "blank"], ["blank", 100], [50, "blank"], [20, "blank"]]);
   expect([250, 260].map((last) => review(last).findings.filter(({ check, verdict }) => check === "balance-runs-on" && verdict === "failed").length)).toEqual([0, 1]);
 });
+
+test("the year over 月 and 日 is found where the ledger stands below another table and has no title", () => {
+  const rows = [["预算执行情况表"], ["支出项目", "年初预算数", "全年预算数", "实际支出数"], ["基本支出", 5, 5, 5], ["合计", 5, 5, 5], [], ["2021年", null, null, null, "本年情况"], ["月", "日", "凭证号", "摘要", "借方金额", "贷方金额"], ...SPLIT];
+  expect(datesOf(rows, ["A6:B6", "E6:F6"])?.[0]).toEqual(["2021-01-05", 2]);
+});
