@@ -73,13 +73,13 @@ function work(figure: Figure): Evaluation {
 const ADDED_UP = new WeakMap<SumFigure | SumWhereFigure, Evaluation>();
 
 function addUp(figure: SumFigure | SumWhereFigure): Evaluation {
-  if (figure.column !== undefined) return sumOfColumn(figure.column);
+  if (figure.column !== undefined) return totalOfColumn(figure.column);
   const sum = ADDED_UP.get(figure) ?? sumOfCells(figure.of) ?? fold(figure.of, exactly(ZERO), (a, b) => ({ kind: "value", value: add(a.value, b.value), interval: addIntervals(a.interval, b.interval) }));
   ADDED_UP.set(figure, sum);
   return sum;
 }
 
-function sumOfColumn({ first: { half }, rows, total }: CellColumn): Evaluation {
+function totalOfColumn({ first: { half }, rows, total }: CellColumn): Evaluation {
   return { kind: "value", value: total, interval: around(total, multiply(half, whole(rows.length))) };
 }
 
