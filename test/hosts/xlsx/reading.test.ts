@@ -95,7 +95,7 @@ describe("formulas", () => {
 describe("what surrounds the cells", () => {
   test("built-in, East-Asian and own number formats are named by their code; those of conditional formats are not mixed in", () => {
     const styles =
-      `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="0.00&quot;万元&quot;"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>` +
+      `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="0.00&quot;万元&quot;"/><numFmt numFmtId="0" formatCode="0.00"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>` +
       `<cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="10"/><xf numFmtId="31"/><xf numFmtId="57"/></cellXfs><dxfs><dxf><numFmt numFmtId="170" formatCode="@"/></dxf></dxfs></styleSheet>`;
     const sheet = cells([0, 1, 2, 3, 4].map((style) => `<c s="${style}"><v>1</v></c>`).join(""), { "xl/styles.xml": styles });
     expect([1, 2, 3, 4, 5].map((column) => sheet.format(1, column))).toEqual(["General", '0.00"万元"', "0.00%", 'yyyy"年"m"月"d"日"', 'yyyy"年"m"月"']);

@@ -155,6 +155,15 @@ describe("what is written", () => {
     expect(xml).toMatch(/<x:dxfs count="0"\/><\/x:styleSheet>$/);
   });
 
+  test("what stands among cell styles and is none has no number, as it has none when read", () => {
+    const styles = `<styleSheet><cellXfs><xf/><numFmt numFmtId="170" formatCode="0.00"/></cellXfs></styleSheet>`;
+    const after = written(oneSheet(`<sheetData><row><c><v>1</v></c></row></sheetData>`, { "xl/styles.xml": styles }), {
+      sheets: [{ ...FORM, cells: [{ row: 1, column: 1, content: { kind: "number", value: 1 }, style: { ...PLAIN_STYLE, format: "0.00%" } }] }],
+    });
+    expect(opened(after).sheets.map((sheet) => sheet.format(1, 1))).toEqual(["General", "0.00%"]);
+    expect(part(after, "xl/styles.xml")).toContain(`<cellXfs count="2">`);
+  });
+
   test("a workbook without styles or names, in the strict dialect, gets what it lacks in that dialect", () => {
     const parts = Object.entries(oneSheetParts("<sheetData/>")).filter(([name]) => name !== "xl/styles.xml");
     const strict = zipParts(

@@ -29,6 +29,7 @@ export function readNumberFormats(styles: XmlOutline | undefined): string[] {
   }
   return styles.children("xf", styles.child("cellXfs")).map((style) => {
     const id = Number(styles.attribute(style, "numFmtId") ?? 0);
-    return own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? "General";
+    // Number 0 is General whatever a file makes of it: cells without a style have it, and what we write.
+    return id === 0 ? "General" : (own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? "General");
   });
 }

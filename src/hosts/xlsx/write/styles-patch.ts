@@ -25,11 +25,11 @@ export class StylesPatch {
 
   constructor(private readonly outline: XmlOutline) {
     const q = (this.q = outline.root.prefix === "" ? "" : `${outline.root.prefix}:`);
-    this.formats = new StyleList(outline, "numFmts", []);
-    this.fonts = new StyleList(outline, "fonts", [`<${q}font><${q}sz val="11"/><${q}name val="宋体"/></${q}font>`]);
-    this.fills = new StyleList(outline, "fills", ["none", "gray125"].map((kind) => `<${q}fill><${q}patternFill patternType="${kind}"/></${q}fill>`));
-    this.borders = new StyleList(outline, "borders", [`<${q}border><${q}left/><${q}right/><${q}top/><${q}bottom/><${q}diagonal/></${q}border>`]);
-    this.cells = new StyleList(outline, "cellXfs", [`<${q}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
+    this.formats = new StyleList(outline, "numFmts", "numFmt", []);
+    this.fonts = new StyleList(outline, "fonts", "font", [`<${q}font><${q}sz val="11"/><${q}name val="宋体"/></${q}font>`]);
+    this.fills = new StyleList(outline, "fills", "fill", ["none", "gray125"].map((kind) => `<${q}fill><${q}patternFill patternType="${kind}"/></${q}fill>`));
+    this.borders = new StyleList(outline, "borders", "border", [`<${q}border><${q}left/><${q}right/><${q}top/><${q}bottom/><${q}diagonal/></${q}border>`]);
+    this.cells = new StyleList(outline, "cellXfs", "xf", [`<${q}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
     this.readFormats();
   }
 
@@ -112,10 +112,12 @@ class StyleList {
   constructor(
     private readonly outline: XmlOutline,
     private readonly name: string,
+    /** What is numbered in it: nothing else counts, as nothing else does when it is read. */
+    item: string,
     firsts: readonly string[],
   ) {
     this.element = outline.child(name);
-    const existing = this.element?.children ?? [];
+    const existing = this.element === undefined ? [] : outline.children(item, this.element);
     existing.forEach((child, index) => this.numbers.set(outline.raw(child), index));
     this.added = existing.length === 0 ? [...firsts] : [];
     this.added.forEach((xml, index) => this.numbers.set(xml, index));
