@@ -6,7 +6,7 @@ import type { World } from "./world";
 
 /** Reviews one workbook file, fills its forms, drafts its report and audits one that is there already; writes the results of `CONTRACT.md` and gives the exit status. */
 export async function evaluateFile(path: string, wish: EvaluateWish, world: World): Promise<Result<0 | 1>> {
-  const bytes = await world.readFile(path);
+  const bytes = world.readFile(path);
   if (!bytes.ok) return bytes;
   const report = wish.audit === undefined ? undefined : await readReport(wish.audit, world);
   if (report?.ok === false) return report;

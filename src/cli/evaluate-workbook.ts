@@ -50,7 +50,7 @@ export async function evaluateWorkbook({ bytes, file, out, report }: Input, wish
   const written: string[] = [];
   for (const [name, content] of [...files, ["结果.json", json] as const]) {
     const full = `${file.replace(/\.xlsx$/i, "")}.${name}`;
-    const saved = await world.writeFile(out, full, content);
+    const saved = world.writeFile(out, full, content);
     if (!saved.ok) return saved;
     written.push(`${out.replace(/[\\/]$/, "")}/${full}`);
   }

@@ -1,4 +1,4 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 
@@ -11,10 +11,10 @@ let begun = 0;
 export const unfinishedIn = (folder: string): string => path.join(folder, `.${MACHINE}.${String(process.pid)}.${String(++begun)}.tmp`);
 
 /** Takes away what processes of this machine that were killed left unfinished in a folder; what another one is still writing stays. To be asked before this one writes there. */
-export async function removeLeftOvers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
+export function removeLeftOvers(folder: string): void {
+  for (const name of readdirSync(folder)) {
     const [, machine, id] = LEFT_OVER.exec(name) ?? [];
-    if (machine === MACHINE && !isRunning(Number(id))) await rm(path.join(folder, name), { force: true });
+    if (machine === MACHINE && !isRunning(Number(id))) rmSync(path.join(folder, name), { force: true });
   }
 }
 

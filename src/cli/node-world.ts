@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { refuse, type Result, succeed } from "../jobs/ports";
 import { removeLeftOvers, unfinishedIn } from "./left-overs";
@@ -17,16 +16,16 @@ export function nodeWorld(samplePath: string, program: string): Omit<World, "ope
       return (programId ??= digest("", readFileSync(program)));
     },
     listFiles,
-    kindOf: async (file) => {
+    kindOf: (file) => {
       try {
-        return (await stat(file)).isDirectory() ? "folder" : "file";
+        return statSync(file).isDirectory() ? "folder" : "file";
       } catch (error) {
         return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR" ? "missing" : "file"; // whoever reads it is told why it cannot be
       }
     },
-    readFile: async (file) => {
+    readFile: (file) => {
       try {
-        const { buffer, byteOffset, byteLength } = await readFile(file);
+        const { buffer, byteOffset, byteLength } = readFileSync(file);
         return succeed(new Uint8Array(buffer, byteOffset, byteLength)); // the same bytes, not a second copy of a large file
       } catch (error) {
         return refuse({ code: "no-file", what: `读不了文件“${file}”${reasonOf(error)}。`, advice: "请确认文件没有被其他程序独占，并且有权限打开，再试一次。" });
@@ -62,9 +61,9 @@ async function readStandardInput(): Promise<Result<Uint8Array>> {
 }
 
 /** Links are not followed: a folder that holds itself would never end. */
-async function listFiles(folder: string, except: string): Promise<Result<readonly string[]>> {
+function listFiles(folder: string, except: string): Result<readonly string[]> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
     const left = `${path.relative(folder, except).split(path.sep).join("/")}/`; // begins with ../ or is / where it does not lie inside
     return succeed(files.filter((file) => !file.startsWith(left)));
@@ -76,37 +75,46 @@ async function listFiles(folder: string, except: string): Promise<Result<readonl
 /** Folders in which left-overs were looked for. */
 const swept = new Set<string>();
 
-async function writeWhole(folder: string, name: string, content: Uint8Array | string): Promise<Result<void>> {
+function writeWhole(folder: string, name: string, content: Uint8Array | string): Result<void> {
   const target = path.join(folder, name);
   const unfinished = unfinishedIn(folder);
   try {
-    await makeFolder(folder);
-    if (!swept.has(folder)) await removeLeftOvers(folder);
+    makeFolder(folder);
+    if (!swept.has(folder)) removeLeftOvers(folder);
     swept.add(folder);
-    await writeFile(unfinished, content);
-    await rename(unfinished, target);
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, target);
     return succeed(undefined);
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined); // the folder itself may be missing: nothing was left then
+    removeQuietly(unfinished);
     return refuse({ code: "cannot-write", what: `结果写不进“${target}”${reasonOf(error)}。`, advice: "请换一个文件夹（--out），或关闭正在打开的同名文件，再试一次。" });
   }
 }
 
-/** Makes a folder and those it lies in. Node's own way of doing so never ends where a folder takes none, such as /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  if (await isFolder(folder)) return;
-  const around = path.dirname(folder);
-  if (around !== folder) await makeFolder(around);
+/** Where the folder itself is missing, nothing was left. */
+function removeQuietly(file: string): void {
   try {
-    await mkdir(folder);
-  } catch (error) {
-    if (!(await isFolder(folder))) throw error; // another process has made it meanwhile
+    rmSync(file, { force: true });
+  } catch {
+    // what went wrong before is what the user is told
   }
 }
 
-async function isFolder(file: string): Promise<boolean> {
+/** Makes a folder and those it lies in. Node's own way of doing so never ends where a folder takes none, such as /proc. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const around = path.dirname(folder);
+  if (around !== folder) makeFolder(around);
   try {
-    return (await stat(file)).isDirectory();
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isFolder(folder)) throw error; // another process has made it meanwhile
+  }
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
   } catch {
     return false; // making it will tell why it is none
   }

@@ -3,12 +3,12 @@ import type { World } from "./world";
 
 /** The words of the report that is to be audited: a file, or `-` for standard input. */
 export async function readReport(path: string, world: World): Promise<Result<ReportText>> {
-  const bytes = path === "-" ? await world.readStandardInput() : await readReportBytes(path, world);
+  const bytes = path === "-" ? await world.readStandardInput() : readReportBytes(path, world);
   return bytes.ok ? world.readReport(bytes.value, path === "-" ? "标准输入" : path.replace(/^.*[\\/]/, "")) : bytes;
 }
 
-async function readReportBytes(path: string, world: World): Promise<Result<Uint8Array>> {
-  switch (await world.kindOf(path)) {
+function readReportBytes(path: string, world: World): Result<Uint8Array> {
+  switch (world.kindOf(path)) {
     case "missing":
       return refuse({ code: "no-file", what: `找不到要审核的报告“${path}”。`, advice: "请检查文件名和所在文件夹，再试一次。" });
     case "folder":

@@ -36,7 +36,7 @@ async function carryOut(wish: Wish, world: World): Promise<Result<0 | 1>> {
 
 async function evaluate(wish: EvaluateWish, world: World): Promise<Result<0 | 1>> {
   const path = wish.input ?? world.samplePath;
-  switch (await world.kindOf(path)) {
+  switch (world.kindOf(path)) {
     case "missing":
       return refuse({ code: "no-file", what: `找不到文件“${path}”。`, advice: "请检查文件名和所在文件夹，再试一次。" });
     case "folder":

@@ -19,21 +19,21 @@ export function pretendWorld(files: Readonly<Record<string, Uint8Array | "folder
   const contentOf = (path: string): Uint8Array | string | undefined => files[path] ?? written.get(path);
   const world: PretendWorld = {
     printed, complaints, written, samplePath,
-    kindOf: (path) => Promise.resolve(contentOf(path) === undefined ? "missing" : files[path] === "folder" ? "folder" : "file"),
+    kindOf: (path) => contentOf(path) === undefined ? "missing" : files[path] === "folder" ? "folder" : "file",
     readFile: (path) => {
       const file = contentOf(path);
       if (file === undefined || files[path] === "folder") throw new Error(`not a file: ${path}`);
-      return Promise.resolve(succeed(typeof file === "string" ? new TextEncoder().encode(file) : file));
+      return succeed(typeof file === "string" ? new TextEncoder().encode(file) : file);
     },
-    readStandardInput: () => world.readFile("-"),
+    readStandardInput: () => Promise.resolve(world.readFile("-")),
     readReport: readReportFile,
     writeFile: (folder, name, content) => {
       written.set(`${folder}/${name}`, content);
-      return Promise.resolve(succeed(undefined));
+      return succeed(undefined);
     },
     openWorkbook: xlsxHost,
     newWorkbook: (file) => xlsxHost(emptyWorkbook(), file),
-    listFiles: (folder) => Promise.resolve(succeed(Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)))),
+    listFiles: (folder) => succeed(Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1))),
     startCrew: () => ({ size: 2, evaluate: (unit) => evaluateUnit(unit, world), end: () => undefined }),
     digest: (text, bytes) => createHash("sha256").update(text).update(bytes).digest("hex"),
     programId: "1",

@@ -13,7 +13,7 @@ import { chooseUnits, type Shard } from "./choose-units";
  */
 export async function evaluateFolder(folder: string, given: EvaluateWish, world: World): Promise<Result<0 | 1>> {
   const wish = { ...given, out: given.out.replace(/[\\/]+$/, "") };
-  const listed = await world.listFiles(folder, wish.out);
+  const listed = world.listFiles(folder, wish.out);
   if (!listed.ok) return listed;
   const all = chooseUnits(listed.value);
   if (all.length === 0) return refuse({ code: "no-file", what: `文件夹“${folder}”里没有工作簿。`, advice: "请把各单位的 .xlsx 工作簿放进这个文件夹，再运行一次。" });
@@ -53,7 +53,7 @@ async function writeBatch(units: readonly UnitLine[], { out, shard }: EvaluateWi
   if (!workbook.ok) return workbook;
   const files = [[`${name}.xlsx`, workbook.value], [`${name}.json`, renderBatchJson(units)]] as const;
   for (const [file, content] of files) {
-    const saved = await world.writeFile(out, file, content);
+    const saved = world.writeFile(out, file, content);
     if (!saved.ok) return saved;
   }
   return succeed(files.map(([file]) => `${out}/${file}`));

@@ -15,16 +15,16 @@ export interface Unit {
 /** Evaluates one unit of a folder and writes its results, unless an earlier run has; gives its line of 汇总. Whatever is wrong with it is in the line. */
 export async function evaluateUnit({ folder, file, wish }: Unit, world: World): Promise<UnitLine> {
   const path = `${folder}/${file}`;
-  const bytes = await world.readFile(path);
+  const bytes = world.readFile(path);
   if (!bytes.ok) return failedUnit(file, bytes.problem);
   const key = unitKey(bytes.value, wish, world);
-  const known = await finishedLine(file, key, wish.out, world);
+  const known = finishedLine(file, key, wish.out, world);
   if (known !== undefined) return known;
   const { folder: inside, name } = split(`/${file}`);
   const evaluated = await evaluateWorkbook({ bytes: bytes.value, file: name, out: `${wish.out}${inside}` }, wish, world);
   if (!evaluated.ok) return failedUnit(file, evaluated.problem);
   const line = unitLine(file, evaluated.value.review);
-  await rememberFinished(key, evaluated.value.written.map((written) => written.slice(wish.out.length + 1)), line, wish.out, world);
+  rememberFinished(key, evaluated.value.written.map((written) => written.slice(wish.out.length + 1)), line, wish.out, world);
   return line;
 }
 

@@ -21,20 +21,20 @@ const Finished = v.strictObject({ key: v.string(), written: v.array(v.string()),
 export const unitKey = (bytes: Uint8Array, { form, year, only }: EvaluateWish, world: World): string => world.digest(`${world.programId} ${JSON.stringify([form ?? null, year ?? null, only ?? null])} `, bytes);
 
 /** The line of a unit that an earlier run has finished with this key, and whose results are all still there; undefined where it must be done. */
-export async function finishedLine(file: string, key: string, out: string, world: World): Promise<UnitLine | undefined> {
+export function finishedLine(file: string, key: string, out: string, world: World): UnitLine | undefined {
   const path = `${out}/${FINISHED}/${file}.json`;
-  if ((await world.kindOf(path)) !== "file") return undefined;
-  const bytes = await world.readFile(path);
+  if (world.kindOf(path) !== "file") return undefined;
+  const bytes = world.readFile(path);
   const known = bytes.ok ? v.safeParse(Finished, parsed(new TextDecoder().decode(bytes.value))) : undefined;
   if (known?.success !== true || known.output.key !== key || known.output.line.file !== file) return undefined;
-  for (const written of known.output.written) if ((await world.kindOf(`${out}/${written}`)) !== "file") return undefined;
+  for (const written of known.output.written) if (world.kindOf(`${out}/${written}`) !== "file") return undefined;
   return known.output.line;
 }
 
 /** Remembers that a unit is finished; where that cannot be written, the next run does it again. */
-export async function rememberFinished(key: string, written: readonly string[], line: UnitLine, out: string, world: World): Promise<void> {
+export function rememberFinished(key: string, written: readonly string[], line: UnitLine, out: string, world: World): void {
   const { folder, name } = split(`${out}/${FINISHED}/${line.file}.json`);
-  await world.writeFile(folder, name, `${JSON.stringify({ key, written, line })}\n`);
+  world.writeFile(folder, name, `${JSON.stringify({ key, written, line })}\n`);
 }
 
 /** A path cut before its last name. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism, freemem } from "node:os";
 import type { UnitLine } from "../../render/batch/unit-line";
+import { isKnownV8 } from "../known-v8";
 import type { Crew } from "./crew";
 import { failedUnit, type Unit } from "./evaluate-unit";
 
@@ -10,16 +11,21 @@ export const CREW_ROLE = "JIXIAO_CREW";
 /** Bytes that one process may need for a large workbook. */
 const ROOM_FOR_ONE = 1 << 30;
 
+/** V8 collects and compiles on other cores, beside the program. Where every core has a process of its own, that only drives them from their places. */
+const ALONE_ON_ITS_CORE = ["--single-threaded"];
+
 /** Longest a unit may take, in milliseconds: limits keep every file far below, this is for what nobody thought of. */
 const PATIENCE = 15 * 60_000;
 
 /** A crew of processes of this program, one for each core, fewer where memory is short. One that breaks off takes only its own unit with it. */
 export function processCrew(program: string, units: number): Crew {
-  const size = Math.max(1, Math.min(units, availableParallelism(), Math.floor(freemem() / ROOM_FOR_ONE)));
+  const cores = availableParallelism();
+  const size = Math.max(1, Math.min(units, cores, Math.floor(freemem() / ROOM_FOR_ONE)));
+  const execArgv = [...process.execArgv, ...(size === cores && isKnownV8 ? ALONE_ON_ITS_CORE : [])];
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
   const start = (): ChildProcess => {
-    const child = fork(program, [], { env: { ...process.env, [CREW_ROLE]: "1" }, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    const child = fork(program, [], { execArgv, env: { ...process.env, [CREW_ROLE]: "1" }, stdio: ["ignore", "ignore", "ignore", "ipc"] });
     all.add(child);
     child.once("exit", () => all.delete(child));
     return child;
