@@ -94,13 +94,14 @@ function benchBatch({ folder, program, table }: Place): void {
   mkdirSync(units);
   for (let unit = 1; unit <= UNITS; unit++) writeLedgerFile({ path: path.join(units, `单位${String(unit).padStart(3, "0")}.xlsx`), rows: 100 + unit, texts: "shared" });
   table.heading(`batch of ${UNITS} units on ${availableParallelism()} cores`);
-  const { times, peakMegabytes } = runWork(program, RUNS, units, ["batch", "batch-alone"]);
-  const onOneCore = runWorkOnOneCore(program, RUNS, units, ["batch"]);
+  const turns = Array.from({ length: RUNS }, () => ({ free: runWork(program, 1, units, ["batch", "batch-alone"]), onOneCore: runWorkOnOneCore(program, 1, units, ["batch"]) })); // by turns: a machine is not as fast all day
+  const ours = turns.flatMap(({ free }) => free.times.batch ?? []);
+  const onOneCore = turns.flatMap((turn) => turn.onOneCore?.times.batch ?? []);
   const promise = availableParallelism() === 2 ? { most: 1 / 1.7 } : {};
-  if (onOneCore === undefined) table.note("  no taskset here to hold a process to one core");
-  else table.ratio("against one core", { ours: times.batch, theirs: onOneCore.times.batch, theirName: "one core", ...promise });
-  table.ratio("against one process, which collects and compiles on the other core", { ours: times.batch, theirs: times["batch-alone"], theirName: "one process" });
-  table.memory("memory of the process that leads", peakMegabytes);
+  if (onOneCore.length === 0) table.note("  no taskset here to hold a process to one core");
+  else table.ratio("against one core", { ours, theirs: onOneCore, theirName: "one core", ...promise });
+  table.ratio("against one process, which collects and compiles on the other core", { ours, theirs: turns.flatMap(({ free }) => free.times["batch-alone"] ?? []), theirName: "one process" });
+  table.memory("memory of the process that leads", Math.max(...turns.map(({ free }) => free.peakMegabytes)));
 }
 
 function benchAlone({ program, table }: Place, tasks: readonly (readonly [task: string, called: string, most: number])[]): void {
