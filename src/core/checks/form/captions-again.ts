@@ -21,6 +21,15 @@ export function unitsAgain({ sheet: name, leftOut }: Table, { sheets }: Workbook
   });
 }
 
+/** The texts over the days of a ledger, on its first page and on later ones: 2023年 over 月 and 日, in a cell over each. */
+export function headsOverDays({ sheet: name, header, columns, leftOut }: Table, { sheets }: Workbook): readonly Located<string>[] {
+  const sheet = sheets.find((one) => one.name === name);
+  const days = new Set(columns.filter(({ meaning }) => meaning === "month" || meaning === "day").map(({ column }) => column));
+  if (sheet === undefined || days.size === 0) return [];
+  const rows = Array.from({ length: header.bottom - header.top + 1 }, (_, index) => header.top + index);
+  return [...rows.flatMap((row) => textsIn(sheet, row)), ...onLaterPages(leftOut, sheet)].filter(({ at }) => days.has(at.column));
+}
+
 /** Texts of the rows that say a header again. */
 const onLaterPages = (leftOut: Table["leftOut"], sheet: Sheet): readonly Located<string>[] =>
   leftOut.flatMap(({ reason, cells: [at] }) => (reason === "重复表头" && at !== undefined ? textsIn(sheet, at.row) : []));

@@ -4,7 +4,7 @@ import { words } from "../../statement";
 import { type Table, yearIn } from "../../tables";
 import { addressKey, cellText, type Located, type Workbook } from "../../workbook";
 import { defineCheck } from "../check";
-import { captionsAgain } from "./captions-again";
+import { captionsAgain, headsOverDays } from "./captions-again";
 
 export const oneYear = defineCheck({
   id: "one-year",
@@ -26,7 +26,8 @@ export const oneYear = defineCheck({
   // Tables may stand side by side, their titles in one row.
   const titles = new Set(tables.flatMap(({ title }) => (title === undefined ? [] : addressKey(title.at))));
   for (const table of tables) {
-    const others = year === undefined ? [] : captionsAgain(table, workbook).flatMap(({ value, at }) => ({ at, said: yearIn(value) })).filter(({ at, said }) => !titles.has(addressKey(at)) && said !== undefined && said !== year.value && said !== table.year?.value);
+    const again = [...captionsAgain(table, workbook), ...headsOverDays(table, workbook)].flatMap(({ value, at }) => ({ at, said: yearIn(value) }));
+    const others = year === undefined ? [] : again.filter(({ at, said }) => !titles.has(addressKey(at)) && said !== undefined && said !== year.value && said !== table.year?.value);
     for (const stated of new Set(others.map(({ said }) => said))) {
       const cells = others.flatMap(({ at, said }) => (said === stated ? [at] : []));
       say.found("differs", cells, { table: words(TABLE_NAMES[table.kind]), stated: words(String(stated), cells), year: words(String(year?.value)) });

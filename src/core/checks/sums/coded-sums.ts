@@ -1,3 +1,5 @@
+import type { CellFigure } from "../../figure";
+import { money, ONE, ZERO } from "../../number";
 import { type CodedLine, type CodeFamily, codeTree, type ExpenditureColumn, type Records, topLines } from "../../records";
 import { TABLE_NAMES } from "../../standards";
 import type { Row } from "../../ties";
@@ -26,8 +28,18 @@ export function totalSums(records: Records): Sum[] {
   return columnTables(records).flatMap((table) => {
     const { total, lines } = table.coded;
     const classes = topLines(lines);
-    return total === undefined || classes.length === 0 ? [] : columnSums(records, table, { what: totalName(table), of: "各类合计", total, parts: classes, between: below(table, total, { parts: classes, children: childrenIn(table) }) });
+    if (total === undefined || classes.length === 0) return [];
+    const sums = columnSums(records, table, { what: totalName(table), of: "各类合计", total, parts: classes, between: below(table, total, { parts: classes, children: childrenIn(table) }) });
+    return sums.map((sum) => (sum.column === table.columns["total"] ? withTotalDue(sum, total) : sum));
   });
+}
+
+/** A total row that states amounts owes the total of the whole table: left blank, or with a dash in it, that is 0. */
+function withTotalDue(sum: Sum, { amounts }: Line): Sum {
+  const { field } = sum.total;
+  if (field?.kind !== "blank" || !Object.values(amounts).some((one) => one?.kind === "amount" && one.fen !== 0)) return sum;
+  const figure: CellFigure = { op: "cell", dimension: "money", at: field.at, label: `${sum.what}没有填数`, value: ZERO, half: ZERO, worth: ONE, form: "value" };
+  return { ...sum, what: `${sum.what}（没有填数，按0算）`, total: { ...sum.total, field: { kind: "amount", at: field.at, fen: money(0), figure } } };
 }
 
 interface Family {

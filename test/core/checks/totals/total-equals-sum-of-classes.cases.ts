@@ -13,6 +13,26 @@ export const cases: CheckCases = {
          7 | 210 | 卫生健康支出 | 20.00 | 20.00 |`,
       expect: ["differs C4 D4"],
     },
+    "a dash where the total of the year belongs": {
+      table: `
+         1 | 一般公共预算财政拨款支出决算表
+         2 | 单位：万元
+         3 | 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+         4 | 合计 |  | / | 140.00 |
+         5 | 201 | 一般公共服务支出 | 100.00 | 100.00 |
+         6 | 208 | 社会保障和就业支出 | 40.00 | 40.00 |`,
+      expect: ["differs C4"],
+    },
+    "no total of the year beside the one of its basic spending": {
+      table: `
+         1 | 一般公共预算财政拨款支出决算表
+         2 | 单位：万元
+         3 | 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+         4 | 合计 |  |  | 140.00 |
+         5 | 201 | 一般公共服务支出 | 100.00 | 100.00 |
+         6 | 208 | 社会保障和就业支出 | 40.00 | 40.00 |`,
+      expect: ["differs C4"],
+    },
     "a class that cannot be read": {
       table: `
          1 | 支出决算表
@@ -46,6 +66,15 @@ export const cases: CheckCases = {
     },
   },
   skips: {
+    "a total row without any amount": {
+      table: `
+         1 | 一般公共预算财政拨款支出决算表
+         2 | 单位：万元
+         3 | 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+         4 | 合计 |  |  |  |
+         5 | 201 | 一般公共服务支出 | 100.00 | 100.00 |
+         6 | 208 | 社会保障和就业支出 | 40.00 | 40.00 |`,
+    },
     "no total row": {
       table: `
          1 | 支出决算表
