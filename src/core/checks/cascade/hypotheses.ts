@@ -108,8 +108,11 @@ interface Member {
 function uncounted(members: readonly [Member, ...Member[]]): Hypothesis {
   const added = new Map(members.flatMap(({ totals, difference }) => totals.map((at) => [addressKey(at), negate(difference)] as const)));
   const unsure = members.reduce((most, { tolerance }) => larger(most, tolerance), ZERO);
-  return { correction: { ...NO_CORRECTION, added }, cause: { cells: members.map(({ cell }) => cell), rows: [members[0].cell] }, unsure, carriedBy: WORKED_OUT };
+  return { correction: { ...NO_CORRECTION, added }, cause: { cells: members.flatMap(cellsOfRow), rows: [members[0].cell] }, unsure, carriedBy: WORKED_OUT };
 }
+
+/** The amounts of the row below every total that is short of them; of a sum along a row, the one it passes over. */
+const cellsOfRow = ({ cell, totals }: Member): readonly CellAddress[] => (totals.some(({ row }) => row === cell.row) ? [cell] : totals.map(({ column }) => ({ ...cell, column })));
 
 /** Whether both put the same totals right by the same amounts, as far as stated precision lets one tell. */
 function isSameChange({ correction: { added: a }, unsure: one = ZERO }: Hypothesis, { correction: { added: b }, unsure: other = ZERO }: Hypothesis): boolean {
