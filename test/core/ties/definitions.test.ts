@@ -34,7 +34,7 @@ const baseData = (rows: readonly (readonly DrawnCell[])[]): DrawnSheet => ({
 describe("自评表", () => {
   test("states the execution of the 决算 and the budget of the execution table", () => {
     expect(seen(ties(selfEvaluation(2030.12, 1925.67), expenditure))).toEqual([["self-evaluation=expenditure", "agrees", 0]]);
-    expect(seen(ties(selfEvaluation(2030.12, 1925.67), execution(EXECUTED)))).toEqual([["self-evaluation=execution", "agrees", 0]]);
+    expect(seen(ties(selfEvaluation(2030.12, 1925.67), execution(EXECUTED)))).toEqual([["self-evaluation=execution", "agrees", 0], ["self-evaluation=execution/initial", "agrees", 0]]);
   });
 
   test("typed with two digits exchanged is told so", () => {
@@ -44,7 +44,7 @@ describe("自评表", () => {
   });
 
   test("typed in 元 where the table says 万元 is told so", () => {
-    expect(ties(selfEvaluation(20_301_200, 1925.67), execution(EXECUTED))).toMatchObject([{ status: "differs", explanations: [{ kind: "unit" }] }]);
+    expect(ties(selfEvaluation(20_301_200, 1925.67), execution(EXECUTED))).toMatchObject([{ status: "differs", explanations: [{ kind: "unit" }] }, { id: "self-evaluation=execution/initial", status: "agrees" }]);
   });
 
   test("that states no execution, or one that cannot be read, is unverified", () => {

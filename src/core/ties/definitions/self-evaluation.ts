@@ -1,6 +1,6 @@
 import type { FundLine, SelfEvaluation } from "../../records";
 import { rowsOf } from "../row";
-import { sideOf, type TieDefinition } from "./definition";
+import { sideOf, statedPair, type TieDefinition } from "./definition";
 import { leavesOf } from "./leaves";
 
 /** 自评表 全年执行数 = 公开03 合计 (CK69). */
@@ -15,16 +15,18 @@ export const selfEvaluationExpenditure: TieDefinition = {
         }],
 };
 
-/** 自评表 全年预算数 = execution table 全年预算数 (CK69). */
+/** 自评表 全年预算数 = execution table 全年预算数, and 年初预算数 likewise where both state it beside the other (CK69). */
 export const selfEvaluationExecution: TieDefinition = {
   id: "self-evaluation=execution",
   pairs: ({ selfEvaluation, execution }) => {
     const total = selfEvaluation === undefined ? undefined : fundTotal(selfEvaluation);
     if (total === undefined || execution === undefined) return [];
-    return [{
-      left: sideOf("self-evaluation", "全年预算数", total.adjusted ?? total.initial),
-      right: sideOf("execution", "全年预算数", execution.total?.adjusted ?? execution.total?.initial, rowsOf(leavesOf(execution.lines), (line) => line.adjusted ?? line.initial)),
-    }];
+    const lines = leavesOf(execution.lines);
+    const hasBoth = total.adjusted !== undefined && execution.total?.adjusted !== undefined;
+    const left = sideOf("self-evaluation", "全年预算数", total.adjusted ?? total.initial);
+    const right = sideOf("execution", "全年预算数", execution.total?.adjusted ?? execution.total?.initial, rowsOf(lines, (line) => line.adjusted ?? line.initial));
+    const initial = sideOf("execution", "年初预算数", execution.total?.initial, rowsOf(lines, (line) => line.initial));
+    return [{ left, right }, ...(hasBoth ? statedPair(sideOf("self-evaluation", "年初预算数", total.initial), initial, "initial") : [])];
   },
 };
 
