@@ -52,7 +52,10 @@ const WORDS: ReadonlySet<string> = new Set([...TABLE_VOCABULARY, ...BUDGET_VOCAB
 
 const mayBeHeader = (cells: readonly WrittenCell[]): boolean => isWorded(cells) && textsOf(cells).length > 1 && hasHeaderWord(cells);
 
-const hasHeaderWord = (cells: readonly WrittenCell[]): boolean => cells.some(({ text }) => WORDS.has(headerWord(text)));
+const hasHeaderWord = (cells: readonly WrittenCell[]): boolean => cells.some(({ text }) => WORDS.has(headerWord(text)) && !isUnitLine(text));
+
+/** 金额：万元 beside a title says the unit of the table; 金额（万元） heads a column. */
+const isUnitLine = (text: string): boolean => fold(text).includes(":") && unitIn(text) !== undefined;
 
 /** The header that begins in a row: where a better one begins below, none, but for one that is better only because its title stands between. */
 function headerAt(sheet: Sheet, row: number, to: number): FoundHeader | undefined {

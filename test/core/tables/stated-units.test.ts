@@ -33,3 +33,18 @@ it("reads a column headed by its amount and unit as the amount", () => {
   const { tables } = readTables(drawWorkbook([{ name: "账", rows: [["支出明细账"], ["日期", "凭证号", "摘要", "金额：万元"], ["1月5日", "记-1", "购物", 1.2]] }]));
   expect(tables.map(({ kind, amountUnit, columns }) => [kind, amountUnit, columns.at(-1)?.meaning])).toEqual([["ledger", "万元", "amount"]]);
 });
+
+it("reads 金额：万元 beside a title below another table as its unit, also where its heads are printed again after the first row", () => {
+  const heads: DrawnSheet["rows"] = [[null, "项目", null, "支出功能分类科目名称", "财政拨款收入", "上级补助收入（元）", "其他收入", "合计"], [null, "科目编码"], ["类", "款", "项"]];
+  const { tables } = readTables(drawWorkbook([{
+    name: "公开", rows: [
+      ["科目编码", "科目名称", "决算数（万元）", "科目编码", "科目名称", "决算数（万元）"],
+      ["301", "工资福利支出", 27.4, "302", "商品和服务支出", 37.75],
+      [null, "人员经费合计", 27.4, null, "公用经费合计", 37.75],
+      ["部门收入决算表", null, null, null, null, null, null, "金额：万元"],
+      ["编制单位：东山县水利局（本级）"], ...heads, ["204", null, null, "公共安全支出", "5.00", "980135.24", "20.46", "123.47"], ...heads,
+      [null, "99", null, "其他公共安全支出", "5.00", "980135.24", "20.46", "123.47"], ["合计", null, null, null, "5.00", "980135.24", "20.46", "123.47"],
+    ],
+  }]));
+  expect(tables.map(({ kind, title, amountUnit }) => [kind, title?.value, amountUnit])).toEqual([["basic-expenditure", undefined, "万元"], ["income", "部门收入决算表", "万元"]]);
+});
