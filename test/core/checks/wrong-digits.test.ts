@@ -69,6 +69,21 @@ describe("a digit", () => {
   });
 });
 
+test("a digit of the only 款 of a table known by its indents alone is named: one wrong amount says nothing against the indents", () => {
+  const row = (name: string, opening: number, income: number, total: number, closing: number): DrawnCell[] => [name, opening, income, total, total, closing];
+  const [finding, ...others] = told({
+    name: "基金",
+    rows: [
+      ["政府性基金预算财政拨款收入支出决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["科目名称", "年初结转和结余", "本年收入", "本年支出小计", "项目支出", "年末结转和结余"],
+      row("合计", 395_803.96, 1_523_765.19, 1_655_699.85, 263_869.3), row("城乡社区支出", 395_803.96, 1_523_765.19, 1_655_699.85, 263_869.3),
+      ["　　国有土地使用权出让收入安排的支出", 395_803.96, 1_523_765.19, 1_655_692.85, 1_655_699.85, 263_869.3],
+      row("　　　　城市建设支出", 0, 1_049_999.85, 1_049_999.85, 0), row("　　　　农村基础设施建设支出", 395_803.96, 473_765.34, 605_700, 263_869.3),
+    ],
+  });
+  expect(others.map(({ check }) => check)).toEqual([]);
+  expect(causesIn(finding)).toEqual([["single-digit", true, "基金!D6"]]);
+});
+
 test("an entry whose sign is wrong is named beside an entry that may be lost", () => {
   const [finding, ...others] = told(EXPENDITURE, ledger({ second: -49_754.13 }));
   expect(others.map(({ check }) => check)).toEqual([]);

@@ -69,9 +69,16 @@ function indentedFamilies(lines: readonly Line[]): readonly CodeFamily<Line>[] {
     if (parent !== undefined) below.set(parent, [...(below.get(parent) ?? []), line]);
   }
   const families = [...below].map(([parent, children]) => ({ parent, children }));
-  const isHolding = ({ parent, children }: CodeFamily<Line>): boolean =>
-    compareSum({ total: termOf(parent, parent.amounts["total"]), parts: children.map((line) => termOf(line, line.amounts["total"])) }).kind !== "differs";
   return families.filter(isHolding).length * 2 >= families.length ? families : [];
+}
+
+/** Whether a line is what those below it add up to, in as many columns at least as it is not: one wrong amount says nothing against the indents. */
+function isHolding({ parent, children }: CodeFamily<Line>): boolean {
+  const kinds = Object.entries(parent.amounts).map(([column, field]) => {
+    const isStated = field?.kind === "amount" && field.fen !== 0;
+    return isStated ? compareSum({ total: termOf(parent, field), parts: children.map((line) => termOf(line, line.amounts[column])) }).kind : "nothing";
+  });
+  return kinds.filter((kind) => kind === "differs").length <= kinds.filter((kind) => kind === "equal" || kind === "rounding").length;
 }
 
 /** The lines directly below each line that has any. */
