@@ -84,6 +84,39 @@ test("a digit of the only 款 of a table known by its indents alone is named: on
   expect(causesIn(finding)).toEqual([["single-digit", true, "基金!D6"]]);
 });
 
+describe("an amount is not taken for the cause because a sum too coarse to tell is short of nearly as much", () => {
+  test("as one stored as a text is in the row of a total with a wrong digit", () => {
+    const row = (code: string, name: string, total: number, fiscal: number, superior: DrawnCell): DrawnCell[] => [code, name, total, fiscal, superior];
+    const [finding, ...others] = told({
+      name: "收入",
+      rows: [
+        ["收入决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["科目编码", "科目名称", "本年收入合计", "财政拨款收入（亿元）", "上级补助收入"],
+        row("", "合计", 2_035_281.79, 0.0204, 895_888.85), row("208", "社会保障和就业支出", 2_035_281.79, 0.0204, "895,888.85"),
+        row("20801", "人力资源和社会保障管理事务", 2_935_281.79, 0.0204, 895_888.85), row("2080101", "行政运行", 2_935_281.79, 0.0204, 895_888.85),
+      ],
+    });
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toEqual([["single-digit", true, "收入!C5"]]);
+  });
+
+  test("as an entry ten times too large is beside two exchanged digits of an entry, which its 科目 tells", () => {
+    const rows: readonly (readonly [string, number])[] = [["2010301", 855.1], ["2010302", 50], ["2010301", 383.82], ["2010302", 626.9], ["2010302", 169.1], ["2010302", 144.7], ["2010302", 654.2]];
+    const row = (code: string | null, name: string | null, amount: number): DrawnCell[] => [code, name, amount, amount, 0];
+    const [finding, ...others] = told(
+      { name: "支出", rows: [["支出决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：万元"], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"], row("合计", null, 283.88), row("201", "一般公共服务支出", 283.88), row("20103", "政府办公厅（室）及相关机构事务", 283.88), row("2010301", "行政运行", 119.39), row("2010302", "一般行政管理事务", 164.49)] },
+      {
+        name: "明细账",
+        rows: [
+          ["支出明细账"], ["编制单位：某镇人民政府", "2023年度", "单位：千元"], ["日期", "凭证号", "摘要", "功能科目编码", "借方金额"],
+          ...rows.map(([code, amount], index): DrawnCell[] => [`2023-0${String(index + 1)}-11`, `记-${String(index + 1)}`, "支付", code, amount]), ["合计", null, null, null, 2838.81],
+        ],
+      },
+    );
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toEqual([["transposition", true, "明细账!E6"]]);
+  });
+});
+
 test("an entry whose sign is wrong is named beside an entry that may be lost", () => {
   const [finding, ...others] = told(EXPENDITURE, ledger({ second: -49_754.13 }));
   expect(others.map(({ check }) => check)).toEqual([]);

@@ -87,7 +87,7 @@ function uncountedRows(discrepancies: readonly Discrepancy[]): readonly Hypothes
       const key = `${cell.sheet} ${String(cell.row)}`;
       const row = rows.get(key) ?? { members: [], isOnly: false };
       row.isOnly ||= found.length === 1;
-      row.members.push({ cell, totals: [at, ...others], difference, tolerance });
+      row.members.push({ cell, totals: [at, ...others], ...sharper({ by: negate(difference), unsure: tolerance }, amountOf(finding, cell)) });
       rows.set(key, row);
     }
   }
@@ -101,13 +101,24 @@ interface Member {
   readonly cell: CellAddress;
   /** Totals that are short of it, all by the same. */
   readonly totals: readonly CellAddress[];
-  readonly difference: Rational;
-  readonly tolerance: Rational;
+  readonly by: Rational;
+  readonly unsure: Rational;
+}
+
+type Short = Pick<Member, "by" | "unsure">;
+
+/** What the row states itself, where a coarse sum knows less exactly what it is short of. */
+const sharper = (short: Short, stated: Short | undefined): Short => (stated !== undefined && compare(stated.unsure, short.unsure) < 0 ? stated : short);
+
+/** The amount an explanation names in a cell. */
+function amountOf({ explanations }: Finding, at: CellAddress): Short | undefined {
+  const fact = explanations.find(({ cells: [cell] }) => cell !== undefined && addressKey(cell) === addressKey(at))?.statement.facts.amount;
+  return fact?.kind === "amount" && fact.figure.op === "cell" ? { by: fact.figure.value, unsure: fact.figure.half } : undefined;
 }
 
 function uncounted(members: readonly [Member, ...Member[]]): Hypothesis {
-  const added = new Map(members.flatMap(({ totals, difference }) => totals.map((at) => [addressKey(at), negate(difference)] as const)));
-  const unsure = members.reduce((most, { tolerance }) => larger(most, tolerance), ZERO);
+  const added = new Map(members.flatMap(({ totals, by }) => totals.map((at) => [addressKey(at), by] as const)));
+  const unsure = members.reduce((most, member) => larger(most, member.unsure), ZERO);
   return { correction: { ...NO_CORRECTION, added }, cause: { cells: members.flatMap(cellsOfRow), rows: [members[0].cell] }, unsure, carriedBy: WORKED_OUT };
 }
 
