@@ -6,6 +6,7 @@ export * from "./explain/explain-sum";
 export * from "./explain/explain-pair";
 export * from "./explain/explain-ratio";
 export { MOST_STEPS, Steps, type Stop } from "./explain/steps";
+export { likelySlip } from "./explain/likely-slip";
 export { clearSlip, type Slip, slipBetween } from "./explain/slips";
 export { entryKey } from "./definitions/ledger";
 export { countsOf, formulaAt } from "./explain/covered-cells";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { clearSlip, slipBetween } from "../../../src/core/ties";
+import { clearSlip, likelySlip, slipBetween } from "../../../src/core/ties";
 
 // In 分; the cells state hundredths of 千元, that is whole 千 分.
 const STEP = 1_000;
@@ -27,4 +27,22 @@ test("fewer than one difference in twenty looks like a slip by chance, where the
   const hits = differences.filter(([typed, by]) => clearSlip(typed, typed + by, { step: 1, unsure }) !== undefined).length;
   expect(hits).toBeGreaterThan(0);
   expect(hits / differences.length).toBeLessThan(0.05);
+});
+
+test("a digit nearer to what is unsure is worth a look where one number alone could be meant", () => {
+  const known = { step: 10_000, unsure: 10_000 };
+  expect(likelySlip(412_830_000, 412_140_000, known)).toEqual({ slip: "single-digit", meant: 412_130_000 });
+  expect(likelySlip(412_830_000, 412_640_000, known)).toBeUndefined();
+  expect(likelySlip(412_830_000, 412_790_000, known)).toBeUndefined();
+  expect(likelySlip(412_830_000, -412_130_000, known)).toBeUndefined();
+  expect(likelySlip(412_830_000, 412_130_000, { ...known, unsure: 0 })).toBeUndefined();
+});
+
+test("fewer than one difference in five is worth such a look by chance, however large it is", () => {
+  for (const most of [100, 1000, 10_000]) {
+    const differences = fc.sample(fc.tuple(fc.noBias(fc.integer({ min: 20_000, max: 99_999 })), fc.noBias(fc.integer({ min: -most, max: most })), fc.integer({ min: 1, max: 5 })), 5000).filter(([, by]) => by !== 0);
+    const hits = differences.filter(([typed, by, unsure]) => likelySlip(typed, typed + by, { step: 1, unsure }) !== undefined).length;
+    expect(hits).toBeGreaterThan(0);
+    expect(hits / differences.length).toBeLessThan(0.2);
+  }
 });

@@ -1,11 +1,13 @@
 import { type CellFigure, difference, type Figure } from "../../figure";
 import { absolute, add, compare, multiply, type Rational, subtract, toNumber, whole, ZERO } from "../../number";
 import { amount, places, state, type Statement, words } from "../../statement";
-import { type Explanation, type ExplanationKind, clearSlip, slipBetween } from "../../ties";
+import { type Explanation, type ExplanationKind, clearSlip, likelySlip, type Slip, slipBetween } from "../../ties";
 import type { Suspect } from "./suspects";
 
+type Measured = Pick<Suspect, "figure" | "excess" | "tolerance">;
+
 /** What slip made a suspected cell what it is; undefined where it is none that has a name. */
-export function namedSlip({ figure, excess, tolerance }: Pick<Suspect, "figure" | "excess" | "tolerance">): Explanation | undefined {
+export function namedSlip({ figure, excess, tolerance }: Measured): Explanation | undefined {
   const right = subtract(figure.value, excess);
   const facts = factsOf(figure, excess);
   const explain = (kind: ExplanationKind, statement: Statement): Explanation => ({ kind, cells: [figure.at], isUnique: true, statement });
@@ -41,14 +43,27 @@ interface Written {
 }
 
 function ofDigits({ figure, right, tolerance }: Written, explain: (kind: ExplanationKind, statement: Statement) => Explanation): Explanation | undefined {
-  const step = Math.max(1, 2 * toNumber(figure.half));
+  const step = stepOf(figure);
   const [typed, computed, unsure] = [toNumber(figure.value), toNumber(right), toNumber(tolerance)];
   // Less sure than the digits are written, a slip in the last ones could be anything.
   const exact = slipBetween(typed, computed, { step, allowed: Math.min(unsure, step / 2) });
   const clear = exact === undefined ? clearSlip(typed, computed, { step, unsure }) : { slip: exact, meant: computed };
   if (clear === undefined) return undefined;
-  const facts = factsOf(figure, exact === undefined ? whole(Math.round(typed - clear.meant)) : subtract(figure.value, right));
-  return clear.slip === "transposition"
-    ? explain(clear.slip, state("相邻两位数字可能写颠倒：{place}填列{amount}，按其他各数应为{other}", facts))
-    : explain(clear.slip, state("可能有一位数字写错：{place}填列{amount}，按其他各数应为{other}", facts));
+  return explain(clear.slip, sayDigits(clear.slip, factsOf(figure, exact === undefined ? whole(Math.round(typed - clear.meant)) : subtract(figure.value, right))));
+}
+
+/** What slip in its digits may have made a suspected cell what it is, where what it should be is known too coarsely to be sure. */
+export function possibleSlip({ figure, excess, tolerance }: Measured): readonly Explanation[] {
+  const [typed, right] = [toNumber(figure.value), toNumber(subtract(figure.value, excess))];
+  const likely = likelySlip(typed, right, { step: stepOf(figure), unsure: toNumber(tolerance) });
+  return likely === undefined ? [] : [{ kind: likely.slip, cells: [figure.at], isUnique: false, statement: sayDigits(likely.slip, factsOf(figure, whole(Math.round(typed - likely.meant)))) }];
+}
+
+/** What the last digit stated is worth, in 分. */
+const stepOf = ({ half }: CellFigure): number => Math.max(1, 2 * toNumber(half));
+
+function sayDigits(slip: Slip, facts: ReturnType<typeof factsOf>): Statement {
+  return slip === "transposition"
+    ? state("相邻两位数字可能写颠倒：{place}填列{amount}，按其他各数应为{other}", facts)
+    : state("可能有一位数字写错：{place}填列{amount}，按其他各数应为{other}", facts);
 }

@@ -4,7 +4,7 @@ import { addressKey, type CellAddress, isInOneRow, uniqueAddresses } from "../..
 import { type Explanation, isWithin } from "../../ties";
 import type { Finding, Severity } from "../finding";
 import { discrepancyOf } from "./discrepancy";
-import { namedSlip } from "./named-slip";
+import { namedSlip, possibleSlip } from "./named-slip";
 import type { Suspect } from "./suspects";
 
 /** Where what went wrong is to be looked for. */
@@ -61,7 +61,8 @@ function explanationsOf(root: Finding, group: readonly Finding[], { suspect, row
   const own = open.find((one) => isAbout(one, figure) || (one.isUnique && OF_ROWS.has(one.kind)));
   const told = own ?? group.flatMap(({ explanations }) => explanations).find((one) => isAbout(one, figure));
   const slip = told ?? namedSlip(suspect);
-  return slip === undefined ? open : [slip];
+  if (slip !== undefined) return [slip];
+  return open.length > 0 ? open : possibleSlip(suspect);
 }
 
 /** Whether it is a slip in a cell that is none of those that may be the wrong one: it would put the root alone right. */

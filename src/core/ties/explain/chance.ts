@@ -1,8 +1,12 @@
 import type { Question } from "./question";
 import { choose, countSums } from "./sums-near";
+import type { Weighed } from "./weigh";
 
 /** An explanation is offered only while fewer chance hits than this are to be expected. */
 export const MOST_BY_CHANCE = 0.05;
+
+/** Digits are worth a look while fewer than so many differences look like them by chance; they are never said to be the only cause then. */
+export const WORTH_A_LOOK = 0.2;
 
 /** How far around the difference candidates are counted, as parts of it: where they lie thickest decides. */
 const REACHES = [1, 1 / 4, 1 / 16] as const;
@@ -77,11 +81,13 @@ function widthsFor(size: number, hit: number): readonly number[] {
 
 const others = (amounts: readonly number[], gap: number, reach: number): number => Math.max(0, amounts.filter((effect) => Math.abs(effect - gap) <= reach).length - 1);
 
+type Crowd = Pick<Question, "gap" | "slack"> & { readonly rows: readonly Pick<Weighed, "fen" | "half">[] };
+
 /**
  * How many wrong digits would fit by chance. A wrong digit makes a round difference by itself, so roundness speaks against it only
  * as far as the rows themselves are that round.
  */
-export function expectedDigitsByChance({ gap, slack, rows }: Pick<Question, "gap" | "slack" | "rows">, effects: readonly number[]): number {
+export function expectedDigitsByChance({ gap, slack, rows }: Crowd, effects: readonly number[]): number {
   const size = Math.abs(gap);
   const width = size * (AROUND - 1 / AROUND);
   const near = effects.filter((effect) => effect * gap > 0 && Math.abs(effect) * AROUND >= size && Math.abs(effect) <= size * AROUND).length;

@@ -1,5 +1,5 @@
 import { state } from "../../../statement";
-import { expectedDigitsByChance, MOST_BY_CHANCE } from "../chance";
+import { expectedDigitsByChance, MOST_BY_CHANCE, WORTH_A_LOOK } from "../chance";
 import { factsOf } from "../facts-of";
 import { type Cause, fits, type Hit, missOf, type Question } from "../question";
 import { meantBy, type Slip } from "../slips";
@@ -8,8 +8,8 @@ import type { Weighed } from "../weigh";
 /** More rows than this that could have the same slip tell nothing. */
 const MOST_ROWS = 4;
 
-/** Exchanged digits are worth a look in a short sum even if one difference in so many is such by chance; they are never said to be the only cause then. */
-const MOST_IN_SHORT = { parts: 12, byChance: 0.2 } as const;
+/** Exchanged digits are worth a look in a sum of so few. */
+const SHORT = 12;
 
 /**
  * Typed rows any of which makes the difference with two neighbouring digits exchanged, or else with one digit wrong, where no other
@@ -26,7 +26,7 @@ function hitsOf(question: Question, slip: Slip): readonly Hit[] {
   const rows = meant.filter(({ effects }) => effects.some((effect) => fits(question, effect)));
   if (rows.length === 0 || rows.length > MOST_ROWS) return [];
   const expected = expectedDigitsByChance(question, meant.flatMap(({ effects }) => effects));
-  const most = slip === "transposition" && question.rows.length <= MOST_IN_SHORT.parts ? MOST_IN_SHORT.byChance : MOST_BY_CHANCE;
+  const most = slip === "transposition" && question.rows.length <= SHORT ? WORTH_A_LOOK : MOST_BY_CHANCE;
   if (expected >= most) return [];
   return rows.map(({ item, effects }) => ({ ...hitOf(item, slip, Math.min(...effects.map((effect) => missOf(question, effect)))), hasRivals: expected >= MOST_BY_CHANCE }));
 }
