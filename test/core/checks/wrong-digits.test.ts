@@ -84,6 +84,20 @@ test("a digit of the only 款 of a table known by its indents alone is named: on
   expect(causesIn(finding)).toEqual([["single-digit", true, "基金!D6"]]);
 });
 
+test("a digit is named although an exact amount, rounded the other way, would ask for two: other cells as coarse say which", () => {
+  const row = (code: string, name: string, project: number, total: number): DrawnCell[] => [code, name, 0, project, total];
+  const [finding, ...others] = told({
+    name: "支出",
+    rows: [
+      ["支出决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["科目编码", "科目名称", "基本支出", "项目支出", "本年支出合计（万元）"],
+      row("", "合计", 1_940_872.65, 194.08727), row("212", "城乡社区支出", 1_940_872.65, 194.08737), row("21208", "国有土地使用权出让收入安排的支出", 1_940_872.65, 194.08727),
+      row("2120803", "城市建设支出", 1_940_872.65, 194.08727),
+    ],
+  });
+  expect(others.map(({ check }) => check)).toEqual([]);
+  expect(causesIn(finding)).toEqual([["single-digit", true, "支出!E5"]]);
+});
+
 test("a digit that a table in 万元 shows too coarsely to be sure of is named as what may be the cause", () => {
   const [finding, ...others] = told({
     name: "执行",

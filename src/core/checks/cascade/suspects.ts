@@ -1,5 +1,5 @@
 import type { CellFigure } from "../../figure";
-import { absolute, add, compare, divide, isZero, multiply, type Rational, round, subtract, whole } from "../../number";
+import { absolute, add, compare, divide, isZero, multiply, type Rational, round, subtract, whole, ZERO } from "../../number";
 import { addressKey } from "../../workbook";
 import type { Finding } from "../finding";
 import { cellsBehind, type Discrepancy } from "./discrepancy";
@@ -53,17 +53,19 @@ function suspectOf(figure: CellFigure, group: readonly [Trace, ...Trace[]], touc
   const [first] = group;
   const sharpest = group.reduce((best, next) => (compare(next.member.tolerance, best.member.tolerance) < 0 ? next : best), first);
   return {
-    figure, excess: asStated(sharpest.excess, figure), tolerance: sharpest.member.tolerance,
+    figure, excess: asStated(sharpest.excess, figure, group), tolerance: sharpest.member.tolerance,
     members: group.map(({ member }) => member), stated: group.filter(({ isStated }) => isStated).length, touched,
   };
 }
 
-/** The excess as precise as the cell is stated: what a cell in 万元 has too much is whole hundredths of it. */
-function asStated(excess: Rational, { half }: CellFigure): Rational {
+/** The excess as precise as the cell is stated: what a cell in 万元 has too much is whole hundredths of it. Of two as near, the one nearer to what the others name. */
+function asStated(excess: Rational, { half }: CellFigure, group: readonly Trace[]): Rational {
   if (isZero(half)) return excess;
   const step = multiply(half, whole(2));
-  const stated = multiply(round(divide(excess, step), 0), step);
-  return isZero(stated) ? excess : stated;
+  const apart = (stated: Rational): Rational => group.reduce((sum, trace) => add(sum, absolute(subtract(stated, trace.excess))), ZERO);
+  const near = multiply(round(divide(excess, step), 0), step);
+  const alike = [near, subtract(near, step), add(near, step)].filter((stated) => !isZero(stated) && compare(absolute(subtract(stated, excess)), half) <= 0);
+  return alike.reduce<Rational | undefined>((best, stated) => (best === undefined || compare(apart(stated), apart(best)) < 0 ? stated : best), undefined) ?? excess;
 }
 
 /** Traces that name the same amount, as far as stated precision lets one tell. */
