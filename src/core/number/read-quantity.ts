@@ -47,24 +47,27 @@ const HEDGE_BEFORE = /^(约|近|超过|超|逾|达)/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\([\d,]+(?:\.\d+)?\)$/;
 
 /**
- * The quantity in a cell. A number cell in a percent format is read as it is shown: 0.95 → 95 %.
+ * The quantity in a cell. A number cell in a percent format is read as it is shown: 0.95 → 95 %, and with two decimals shown 95.00 %.
  * @param unit what the table says the column counts, used where the cell names no unit
+ * @param percentDecimals how many decimals the percent format of the cell shows, where it has such a format
  */
-export function readQuantity(raw: RawValue, unit = "", isPercent = false): QuantityReading {
+export function readQuantity(raw: RawValue, unit = "", percentDecimals?: number): QuantityReading {
   if (raw === null) return BLANK;
-  if (typeof raw === "number") return Number.isFinite(raw) ? ofNumber(raw, unit, isPercent) : unreadable(String(raw));
+  if (typeof raw === "number") return Number.isFinite(raw) ? ofNumber(raw, unit, percentDecimals) : unreadable(String(raw));
   if (typeof raw !== "string") return unreadable(seenText(raw));
   const text = fold(raw);
   if (isNothing(text)) return BLANK;
   return readMoment(text) ?? ofText(text, unit) ?? { kind: "words", text: raw.trim() };
 }
 
-function ofNumber(value: number, unit: string, isPercent: boolean): QuantityReading {
-  const stated = parseDecimal(cellDecimal(value));
+function ofNumber(value: number, unit: string, percentDecimals: number | undefined): QuantityReading {
+  const decimal = cellDecimal(value);
+  const stated = parseDecimal(decimal);
   if (stated === undefined) return unreadable(String(value));
-  const shown = isPercent ? multiply(stated, whole(100)) : stated;
-  const decimals = Math.max(0, decimalsOf(cellDecimal(value)) - (isPercent ? 2 : 0));
-  return { kind: "quantity", value: shown, unit: isPercent ? "%" : unit, scale: 1, decimals };
+  const decimals = decimalsOf(decimal);
+  return percentDecimals === undefined
+    ? { kind: "quantity", value: stated, unit, scale: 1, decimals }
+    : { kind: "quantity", value: multiply(stated, whole(100)), unit: "%", scale: 1, decimals: Math.max(percentDecimals, decimals - 2) };
 }
 
 function ofText(folded: string, columnUnit: string): Quantity | undefined {

@@ -109,14 +109,16 @@ export class TableReader {
     const format = this.sheet.format(row, column);
     const date = readDateCell(value, format, this.date1904);
     if (date !== undefined) return { at: this.at(row, column), ...date };
-    const isPercent = format.includes("%");
-    return quantityField(readQuantity(value, unit, isPercent), value, this.at(row, column), `${this.label} ${label}`.trim());
+    return quantityField(readQuantity(value, unit, percentDecimals(format)), value, this.at(row, column), `${this.label} ${label}`.trim());
   }
 
   at(row: number, column: number): CellAddress {
     return { sheet: this.sheet.name, row, column };
   }
 }
+
+/** How many decimals a percent format shows; undefined for a format that shows no percentage. */
+const percentDecimals = (format: string): number | undefined => (format.includes("%") ? (/\.(0+)%/.exec(format)?.[1]?.length ?? 0) : undefined);
 
 /** An amount reading with its cell and figure. `decimals` is the precision the table's amounts share. */
 export function amountField(reading: AmountReading, value: CellValue, place: { readonly at: CellAddress; readonly label: string; readonly decimals: number }): AmountField {

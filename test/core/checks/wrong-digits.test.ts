@@ -150,3 +150,15 @@ test("an entry whose sign is wrong is named beside an entry that may be lost", (
   expect(causesIn(finding)).toMatchObject([["missing-row", false, expect.stringContaining("支出!C7")], ["sign", false, "明细账!E5"]]);
   expect(cellsIn(finding!)).toContain("明细账!E5");
 });
+
+test("a rate that its format shows as 95.00% states the noughts too", () => {
+  const execution = (executed: number): DrawnSheet => ({
+    name: "执行",
+    rows: [
+      ["预算执行情况表"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["项目", "全年预算数", "全年执行数", "执行率"],
+      ["基本支出", 200_000, 200_000, { v: 1, format: "0.00%" }], ["项目支出", 200_000, executed, { v: 0.95, format: "0.00%" }], ["合计", 400_000, 200_000 + executed, `${((200_000 + executed) / 4_000).toFixed(2)}%`],
+    ],
+  });
+  expect(told(execution(190_000))).toEqual([]);
+  expect(told(execution(190_300)).map((finding) => [finding.check, cellsIn(finding)])).toEqual([["execution-rate-agrees", ["执行!D5", "执行!C5", "执行!B5"]]]);
+});

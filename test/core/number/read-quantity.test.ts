@@ -29,9 +29,13 @@ describe("a quantity", () => {
   });
 
   test.each([
-    [0.0900000762939453, false, "", "0.09"], [0.95, true, "", "95 %"], [1.014, true, "", "101.4 %"], [326, false, "人", "326 人"], [0.1 + 0.2, false, "", "0.3"],
-  ] as const)("in a number cell, %d, is what the cell shows", (raw, isPercent, unit, expected) => {
-    expect(seen(readQuantity(raw, unit, isPercent))).toBe(expected);
+    [0.0900000762939453, undefined, "", "0.09"], [0.95, 0, "", "95 %"], [1.014, 0, "", "101.4 %"], [326, undefined, "人", "326 人"], [0.1 + 0.2, undefined, "", "0.3"],
+  ] as const)("in a number cell, %d, is what the cell shows", (raw, percentDecimals, unit, expected) => {
+    expect(seen(readQuantity(raw, unit, percentDecimals))).toBe(expected);
+  });
+
+  test.each([[0.75, 2, 2], [0.7512, 2, 2], [0.75, 0, 0], [0.7512, 0, 2], [0.5, 0, 0]])("%d, shown as a percentage with %d decimals, states %d", (raw, shown, decimals) => {
+    expect(readQuantity(raw, "", shown)).toMatchObject({ unit: "%", decimals });
   });
 
   test("takes the column's unit only where it names none", () => {

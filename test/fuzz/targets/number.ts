@@ -14,7 +14,7 @@ export const numberTarget: Target = {
     const raw = anyRaw(random);
     const amount = readAmount(raw, unit);
     soundAmount(raw, unit, amount);
-    const quantity = readQuantity(raw, random.pick(["", "个", "万元", "%"]), random.once(3));
+    const quantity = readQuantity(raw, random.pick(["", "个", "万元", "%"]), random.pick([undefined, undefined, 0, 2]));
     if (quantity.kind === "quantity") {
       must(quantity.value.d > 0n && quantity.decimals >= 0, "a quantity is a fraction", () => [raw, quantity]);
       if (quantity.value.n === 0n) must(typeof raw === "number" ? Math.abs(raw) < 1e-300 : !/[1-9]/.test(digitsOf(raw)) || /\d[^\d.,]/.test(fold(seenText(raw))), "what is not 0 is not read as 0", () => [raw, quantity]);

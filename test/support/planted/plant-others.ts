@@ -49,7 +49,11 @@ function ratesOf(laid: LaidOut, share = 1000): readonly Laid[] {
   return laid.placements.filter((one) => one.kind === "execution" && one.id === "rate" && percentIn(one.cell) !== undefined && ["executed", "adjusted"].every((id) => isPrecise(laidAt(laid, { table: one.kind, key: one.key, id }), share)));
 }
 
-const isPrecise = (laid: Laid | undefined, share: number): boolean => laid?.said.sort === "amount" && laid.fen !== undefined && Math.abs(laid.fen - laid.said.fen) * share <= laid.fen;
+const isPrecise = (laid: Laid | undefined, share: number): boolean =>
+  laid?.said.sort === "amount" && laid.fen !== undefined && Math.abs(laid.fen - laid.said.fen) * share <= laid.fen && ((laid.step ?? 1) / 2) * SEEN_AT_LEAST <= laid.fen;
+
+/** Nobody sees which amount as coarse happens to be exact: half a last digit of one in so many, twice over, is less than the three points that are planted. */
+const SEEN_AT_LEAST = 100;
 
 /** A rate in hundredths of a percent. */
 function percentIn(cell: DrawnCell): number | undefined {
