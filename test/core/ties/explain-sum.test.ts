@@ -151,6 +151,13 @@ describe("a difference between a total and its rows", () => {
     }));
   });
 
+  test("takes texts for what was not added where nothing was, and not where a table of texts has another total", () => {
+    const table = { unit: "元", half: 0, amounts: [19_500_013, 82_710_007] } as const;
+    const parts = drawRows(table).map((_, i) => drawRow(table.amounts[i]!, i, table, { form: "text" }));
+    expect(explainSum({ total: drawTotal(0, table), parts })).toMatchObject([{ kind: "text-number", isUnique: true }]);
+    expect(explainSum({ total: drawTotal(19_500_013, table), parts }).map(({ kind }) => kind)).not.toContain("text-number");
+  });
+
   test("takes no row for a slip that a coarser table only rounds away, where it is a text that was not counted", () => {
     const table = { unit: "元", half: 0, amounts: [19_500_000, 82_710_000, 7] } as const;
     const parts = drawRows(table).map((row, i) => (i === 2 ? drawRow(7, 2, table, { form: "text" }) : row));

@@ -21,12 +21,13 @@ export function unitsAgain({ sheet: name, leftOut }: Table, { sheets }: Workbook
   });
 }
 
-/** The texts over the days of a ledger, on its first page and on later ones: 2023年 over 月 and 日, in a cell over each. */
+/** The texts over the days of a ledger, on its first page and on later ones: 2023年 over 月 and 日, in a cell over each, in the header or right above it. */
 export function headsOverDays({ sheet: name, header, columns, leftOut }: Table, { sheets }: Workbook): readonly Located<string>[] {
   const sheet = sheets.find((one) => one.name === name);
   const days = new Set(columns.filter(({ meaning }) => meaning === "month" || meaning === "day").map(({ column }) => column));
   if (sheet === undefined || days.size === 0) return [];
-  const rows = Array.from({ length: header.bottom - header.top + 1 }, (_, index) => header.top + index);
+  const above = header.top - 1;
+  const rows = Array.from({ length: header.bottom - above + 1 }, (_, index) => above + index);
   return [...rows.flatMap((row) => textsIn(sheet, row)), ...onLaterPages(leftOut, sheet)].filter(({ at }) => days.has(at.column));
 }
 

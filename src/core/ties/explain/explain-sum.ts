@@ -71,8 +71,8 @@ function evidence({ subtotals, isCarried = false, isBorneOut = false, workbook }
     isCarried, isBorneOut,
     // A formula adds what is in its range, seen or not.
     hidden: parts.some(({ cells }) => cells.some((cell) => (counts?.(cell) ?? 0) > 0)) ? [] : parts.filter(({ row }) => row.isHidden).map(missing),
-    // Where every amount is a text nobody has let Excel add them up.
-    texts: parts.every(isText) ? [] : parts.filter(isText).map(missing),
+    // Where every amount is a text nobody has let Excel add them up, unless what it gives for them stands there: nothing.
+    texts: total.fen !== 0 && parts.every(isText) ? [] : parts.filter(isText).map(missing),
     miscounted: counts === undefined ? [] : miscounted(parts, counts),
     subtotals: weighReadable(subtotals ?? []).flatMap((item) => {
       const times = counts?.(item.cells[0] ?? total.cells[0] ?? { sheet: "", row: 0, column: 0 }) ?? 1;

@@ -68,6 +68,25 @@ export const cases: CheckCases = {
       },
       expect: ["differs 二!A4 二!B4"],
     },
+    "last year right above the header of a ledger, over its months": {
+      sheets: {
+        一: `
+           1 | 2023年度支出决算表
+           2 | 单位：元
+           3 | 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+           4 | 201 | 一般公共服务支出 | 8050 | 8050 |
+           5 | 208 | 社会保障和就业支出 | 1525 | 1525 |
+           6 | 合计 |  | 9575 | 9575 |`,
+        二: `
+           1 | 编制单位： | 某镇人民政府 | 2023年度 |  |  | 金额（元）
+           2 | 2022年 |  |  |  |  | 年度情况
+           3 | 月 | 日 | 凭证字号 | 摘要 | 支出功能分类编码 | 支出金额
+           4 | 1 | 5 | 记-1 | 支付办公费 | 2010101 | 8050
+           5 | 2 | 8 | 记-2 | 支付退休费 | 2080501 | 1525
+           6 | 合计 |  |  |  |  | 9575`,
+      },
+      expect: ["differs 二!A2"],
+    },
   },
   passes: {
     "one year over the months and the days of a ledger": {
