@@ -1,6 +1,6 @@
 import type { Statement } from "../../statement";
 import type { ExplanationKind } from "../tie";
-import { expectedByChance, MOST_BY_CHANCE } from "./chance";
+import { expectedByChance, MOST_BY_CHANCE, WORTH_A_LOOK } from "./chance";
 import { factsOf, isSome, type RowFacts } from "./facts-of";
 import { fits, type Hit, missOf, type Question } from "./question";
 import { halvesOf, type Share } from "./weigh";
@@ -17,8 +17,16 @@ export interface Saying {
 export function allOrOne(question: Question, shares: readonly Share[], saying: Saying): readonly Hit[] {
   const all = together(question, shares, saying);
   if (all.length > 0) return all;
+  return eachAlone(question, shares, saying, MOST_BY_CHANCE);
+}
+
+/** Each single one of the rows that makes the difference although the sum is coarse; never said to be the only cause by this sum alone. */
+export const worthALook = (question: Question, shares: readonly Share[], saying: Saying): readonly Hit[] =>
+  eachAlone(question, shares, saying, WORTH_A_LOOK).map((hit) => ({ ...hit, hasRivals: true }));
+
+function eachAlone(question: Question, shares: readonly Share[], saying: Saying, most: number): readonly Hit[] {
   const single = shares.flatMap((share) => together(question, [share], saying));
-  return single.length > 0 && expectedByChance(question, shares.map(({ effect }) => effect)) < MOST_BY_CHANCE ? single : [];
+  return single.length > 0 && expectedByChance(question, shares.map(({ effect }) => effect)) < most ? single : [];
 }
 
 /** The rows where together they make the difference. */

@@ -5,7 +5,7 @@ import type { Weighed } from "./weigh";
 /** An explanation is offered only while fewer chance hits than this are to be expected. */
 export const MOST_BY_CHANCE = 0.05;
 
-/** Digits are worth a look while fewer than so many differences look like them by chance; they are never said to be the only cause then. */
+/** Digits, and rows that were not counted, are worth a look while fewer than so many look like the cause by chance; they are never said to be the only one then. */
 export const WORTH_A_LOOK = 0.2;
 
 /** How far around the difference candidates are counted, as parts of it: where they lie thickest decides. */

@@ -7,7 +7,7 @@ import { digits, digitsOfTotal } from "./causes/digits";
 import { digitsAlone } from "./causes/digits-alone";
 import { duplicateRow } from "./causes/duplicate-row";
 import { formulaRange } from "./causes/formula-range";
-import { hiddenRow } from "./causes/hidden-row";
+import { hiddenRow, hiddenRowLoosely } from "./causes/hidden-row";
 import { missingRow } from "./causes/missing-row";
 import { powerOfTen, powerOfTenAlone, powerOfTenOfTotal } from "./causes/power-of-ten";
 import { sign, signAlone } from "./causes/sign";
@@ -21,7 +21,7 @@ import type { Cause, Question } from "./question";
  */
 const LADDER: readonly (readonly Cause[])[] = [
   [missingRow, duplicateRow], [sign], [powerOfTen], [digits], [hiddenRow, textNumber], [powerOfTenOfTotal], [formulaRange], [countedSubtotal],
-  [digitsOfTotal], [differingRows], [signAlone], [powerOfTenAlone], [subset, digitsAlone],
+  [digitsOfTotal], [differingRows], [signAlone], [powerOfTenAlone], [subset, digitsAlone], [hiddenRowLoosely],
 ];
 
 /** More than anyone reads: so many that fit say that the cause is not known. */
