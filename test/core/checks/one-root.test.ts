@@ -46,6 +46,17 @@ describe("a row that no total counts is told once", () => {
     expect(cellsIn(finding!)).toEqual(expect.arrayContaining(["执行!B7", "执行!C7", "执行!D7"]));
   });
 
+  test("and named in a table in 亿元 with other hidden rows, where no column alone is sure of it", () => {
+    const [finding, ...others] = told(execution("单位：亿元", BUDGET, [
+      ["合计", 0.0819, 0.088, 0.0812], ["基本支出", 0.0295, 0.0282, 0.0278], ["其中：人员经费", 0.0147, 0.0146, 0.0142], ["公用经费", 0.0147, 0.0136, 0.0136],
+      ["乡村振兴专项", 0.0114, 0.011, 0.011], ["农村人居环境整治", 0.0034, 0.0033, 0.0031], ["基层治理经费", 0.0005, 0.0006, 0.0005], ["防汛抗旱经费", 0.003, 0.0029, 0.0026], ["道路养护经费", 0.0077, 0.009, 0.0068],
+      ["民生保障经费", 0.0183, 0.0228, 0.0218], ["便民服务中心建设", 0.0071, 0.0068, 0.0068], ["文化惠民工程", 0.0123, 0.0119, 0.0115], ["困难群众救助", 0.0077, 0.0096, 0.0083], ["上缴上级等其他支出", 0.0105, 0.0101, 0.0088],
+    ], [5, 9, 13, 17]));
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toMatchObject([["hidden-row", true, expect.stringMatching(/^执行!.5$/)]]);
+    expect(finding!.consequences).toHaveLength(2);
+  });
+
   test("and named, although the total alone looks as if one of its digits were wrong", () => {
     const table = expenditure([6197.97, 500], { total: 6197.97, second: "500", hiddenRows: [8] });
     const summary: readonly DrawnCell[][] = [
