@@ -24,12 +24,27 @@ export function useInSight({ current, moves, strip, card, takesFocus }: InSight)
     const look = (): void => bringIntoSight(area.current, mark(), card.current, strip.current);
     look();
     if (takesFocus()) mark()?.focus({ preventScroll: true });
-    // Paragraphs that are drawn only now are measured first; then the place has moved.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(look);
-    });
-    return () => cancelAnimationFrame(frame);
+    return whileItMoves(area.current, mark()?.closest("ol") ?? null, look);
   }, [moves, current]); // when the user is taken somewhere
+}
+
+/** What the user does to go elsewhere himself. */
+const OWN_WAYS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+
+/**
+ * Looks again whenever the list changes its height: paragraphs drawn only now are measured first, and then the place has moved.
+ * Gives what ends it; it ends by itself once the user moves in the area.
+ */
+function whileItMoves(area: HTMLElement | null, list: HTMLElement | null, look: () => void): (() => void) | undefined {
+  if (area === null || list === null || typeof ResizeObserver === "undefined") return undefined;
+  const observer = new ResizeObserver(look);
+  const end = (): void => {
+    observer.disconnect();
+    for (const way of OWN_WAYS) area.removeEventListener(way, end);
+  };
+  for (const way of OWN_WAYS) area.addEventListener(way, end, { passive: true });
+  observer.observe(list);
+  return end;
 }
 
 function bringIntoSight(area: HTMLElement | null, mark: HTMLElement | null, card: HTMLElement | null, strip: HTMLElement | null): void {
