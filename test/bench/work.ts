@@ -1,5 +1,5 @@
 import "../../src/cli/compile-later";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 import { readArguments } from "../../src/cli/arguments";
 import { CREW_ROLE, processCrew } from "../../src/cli/batch/process-crew";
@@ -71,13 +71,11 @@ async function job(file: string): Promise<number> {
   return done.value.review.findings.length;
 }
 
-/** A folder of workbooks evaluated by as many processes as there are cores, or by so many. */
+/** A folder of workbooks evaluated by as many processes as there are cores, or by so many. What it writes stays: some file systems create files slowly where others have just been deleted. */
 async function batch(folder: string, processes?: number): Promise<number> {
-  const out = `${folder}.out`;
+  const out = mkdtempSync(`${folder}.out-`);
   const quiet: Partial<World> = { print: () => undefined, showProgress: () => undefined, startCrew: (units) => processCrew(__filename, processes ?? units) };
-  const status = await run([folder, "--out", out], { ...world, ...quiet });
-  rmSync(out, { recursive: true, force: true });
-  return status;
+  return run([folder, "--out", out], { ...world, ...quiet });
 }
 
 const readBytes = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
