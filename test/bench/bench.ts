@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { compileWork } from "./compile.cjs";
@@ -12,7 +12,7 @@ const RUNS = 5;
 /** The job and its reading are short, and each is held against the other. */
 const RUNS_OF_JOB = 15;
 /** A machine that is shared has two whole cores at one moment and not at the next. */
-const RUNS_OF_BATCH = 9;
+const RUNS_OF_LEDGERS = 9;
 
 interface Wish {
   readonly parts: ReadonlySet<string>;
@@ -90,13 +90,19 @@ function benchJob({ folder, program, table }: Place): void {
 }
 
 const UNITS = 200;
+/** An office's whole workbook, every table in it. */
+const SAMPLE = path.resolve(__dirname, "../../assets/sample/杨嘉桥镇2023年度.xlsx");
 
-function benchBatch({ folder, program, table }: Place): void {
-  const units = path.join(folder, "units");
-  mkdirSync(units);
-  for (let unit = 1; unit <= UNITS; unit++) writeLedgerFile({ path: path.join(units, `单位${String(unit).padStart(3, "0")}.xlsx`), rows: 100 + unit, texts: "shared" });
-  table.heading(`batch of ${UNITS} units on ${availableParallelism()} cores`);
-  const turns = Array.from({ length: RUNS_OF_BATCH }, () => ({ free: runWork(program, 1, units, ["batch", "batch-alone"]), onOneCore: runWorkOnOneCore(program, 1, units, ["batch"]) })); // by turns: a machine is not as fast all day
+function benchBatch(place: Place): void {
+  benchUnits(place, "whole workbooks of an office", RUNS, (file) => copyFileSync(SAMPLE, file));
+  benchUnits(place, "small ledgers of 101 to 300 lines", RUNS_OF_LEDGERS, (path, unit) => writeLedgerFile({ path, rows: 100 + unit, texts: "shared" }));
+}
+
+function benchUnits({ folder, program, table }: Place, called: string, runs: number, write: (file: string, unit: number) => void): void {
+  const units = mkdtempSync(path.join(folder, "units-"));
+  for (let unit = 1; unit <= UNITS; unit++) write(path.join(units, `单位${String(unit).padStart(3, "0")}.xlsx`), unit);
+  table.heading(`batch of ${UNITS} units on ${availableParallelism()} cores: ${called}`);
+  const turns = Array.from({ length: runs }, () => ({ free: runWork(program, 1, units, ["batch", "batch-alone"]), onOneCore: runWorkOnOneCore(program, 1, units, ["batch"]) })); // by turns: a machine is not as fast all day
   const ours = turns.flatMap(({ free }) => free.times.batch ?? []);
   const onOneCore = turns.flatMap((turn) => turn.onOneCore?.times.batch ?? []);
   const promise = availableParallelism() === 2 ? { most: 1 / 1.7 } : {};
