@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, negate, type Rational, subtract } from "./rational";
+import { add, compare, divide, multiply, negate, type Rational, rational, subtract } from "./rational";
 
 /** All values a stated number may stand for; both ends included. */
 export interface Interval {
@@ -14,6 +14,12 @@ export const subtractIntervals = (a: Interval, b: Interval): Interval => addInte
 export const isPoint = (a: Interval): boolean => compare(a.low, a.high) === 0;
 export const overlaps = (a: Interval, b: Interval): boolean => compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
 export const holds = (a: Interval, value: Rational): boolean => compare(a.low, value) <= 0 && compare(value, a.high) <= 0;
+/** What both leave; undefined where they leave nothing. */
+export const shared = (a: Interval, b: Interval): Interval | undefined =>
+  overlaps(a, b) ? { low: compare(a.low, b.low) > 0 ? a.low : b.low, high: compare(a.high, b.high) < 0 ? a.high : b.high } : undefined;
+export const middle = ({ low, high }: Interval): Rational => multiply(add(low, high), HALF);
+export const halfWidth = ({ low, high }: Interval): Rational => multiply(subtract(high, low), HALF);
+const HALF = rational(1n, 2n);
 export const hasZero = (a: Interval): boolean => a.low.n <= 0n && a.high.n >= 0n;
 
 function hull(values: readonly [Rational, ...Rational[]]): Interval {

@@ -72,6 +72,9 @@ export function truncate(a: Rational, digits: number): Rational {
   return rational((a.n * scale) / a.d, scale);
 }
 
+/** The next whole number below, or the number itself where it is one. */
+export const floor = (a: Rational): Rational => rational(a.n >= 0n ? a.n / a.d : -((a.d - a.n - 1n) / a.d));
+
 /** Decimal notation with exactly so many decimals, rounded half away from zero: 1/3 with 2 → `0.33`. */
 export function toFixed(a: Rational, digits: number): string {
   const scaled = round(a, digits);

@@ -1,5 +1,5 @@
 import { cellsOf, columnOf, evaluate, type Evaluation, type Figure, partsOf } from "../figure";
-import { absolute, add, compare, isEqual, isZero, overlaps, type Rational, rational, subtract } from "../number";
+import { absolute, add, compare, halfWidth, isEqual, isZero, overlaps, type Rational, subtract } from "../number";
 import { formatAddress } from "../workbook";
 import type { TieStatus } from "./tie";
 
@@ -20,7 +20,7 @@ export function compareFigures(left: Figure, right: Figure): Comparison {
   if (a.kind !== "value") return { status: "unverified", reason: reasonOf(a) };
   if (b.kind !== "value") return { status: "unverified", reason: reasonOf(b) };
   const difference = subtract(a.value, b.value);
-  const tolerance = add(halfWidth(a), halfWidth(b));
+  const tolerance = add(halfWidth(a.interval), halfWidth(b.interval));
   return { status: statusOf({ left, right, a, b, difference }), difference, tolerance };
 }
 
@@ -28,9 +28,9 @@ function statusOf({ left, right, a, b, difference }: { left: Figure; right: Figu
   if (isZero(difference)) return "agrees";
   if (!overlaps(a.interval, b.interval)) return "differs";
   if (roundedCells(left) > 1 || roundedCells(right) > 1) return "rounding";
-  if (!isEqual(halfWidth(a), halfWidth(b))) return "agrees";
+  if (!isEqual(halfWidth(a.interval), halfWidth(b.interval))) return "agrees";
   // Two cells of one precision differ by whole steps; less than a step comes of exact amounts added to a rounded one.
-  return isWithinStep(difference, halfWidth(a)) ? "rounding" : "differs";
+  return isWithinStep(difference, halfWidth(a.interval)) ? "rounding" : "differs";
 }
 
 const isWithinStep = (difference: Rational, half: Rational): boolean => compare(absolute(difference), add(half, half)) < 0;
@@ -38,11 +38,6 @@ const isWithinStep = (difference: Rational, half: Rational): boolean => compare(
 /** How far the difference of two figures may be from zero by stated precision alone. */
 export function isWithin(difference: Rational, tolerance: Rational): boolean {
   return compare(absolute(difference), tolerance) <= 0;
-}
-
-function halfWidth({ interval }: Value): Rational {
-  const width = subtract(interval.high, interval.low);
-  return rational(width.n, width.d * 2n);
 }
 
 /** How many cells of a figure are stated rounded. */

@@ -1,7 +1,7 @@
 import { type CellFigure } from "../../../src/core/figure";
 import type { Finding } from "../../../src/core/checks";
 import { namedSlip } from "../../../src/core/checks/cascade/named-slip";
-import { rational, whole } from "../../../src/core/number";
+import { around, rational, whole } from "../../../src/core/number";
 import { formatAddress } from "../../../src/core/workbook";
 import { reviewSnapshot } from "../../../src/jobs/review-workbook";
 import { type DrawnCell, type DrawnSheet, drawWorkbook } from "../../support/draw-workbook";
@@ -126,7 +126,7 @@ describe("a wrong unit line is told where it stands", () => {
 
 test("an amount ten thousand times too small is known again by the digits that are left, unless it is one alone", () => {
   const written = (fen: number): CellFigure => ({ op: "cell", dimension: "money", at: { sheet: "账", row: 9, column: 5 }, label: "账", value: whole(fen), half: rational(50n, 1n), worth: whole(1_000_000), form: "number" });
-  const slipOf = (fen: number, right: number): string | undefined => namedSlip({ figure: written(fen), excess: whole(fen - right), tolerance: whole(1000) })?.kind;
+  const slipOf = (fen: number, right: number): string | undefined => namedSlip({ figure: written(fen), excess: whole(fen - right), tolerance: whole(1000), left: around(whole(fen - right), whole(1000)) })?.kind;
   expect(slipOf(3600, 35_860_100)).toBe("unit");
   expect(slipOf(3600, 37_000_000)).toBeUndefined();
   expect(slipOf(400, 4_300_000)).toBeUndefined();

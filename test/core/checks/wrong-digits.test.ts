@@ -98,19 +98,6 @@ test("a digit is named although an exact amount, rounded the other way, would as
   expect(causesIn(finding)).toEqual([["single-digit", true, "支出!E5"]]);
 });
 
-test("a digit that a table in 万元 shows too coarsely to be sure of is named as what may be the cause", () => {
-  const [finding, ...others] = told({
-    name: "执行",
-    rows: [
-      ["预算执行情况表"], ["编制单位：某镇人民政府", "2023年度", "单位：万元"], ["项目", "年初预算数", "调整数", "全年预算数", "全年执行数"],
-      ["合计", 938.35, 12.56, 950.91, 938.12], ["基本支出", 412.83, -19.63, "3,925,063.79元", 392.5], ["其中：人员经费", 206.07, -95.03, 111.04, 111.04], ["公用经费", 206.07, 75.4, 281.47, 281.46],
-      ["乡村振兴专项", "2,018,911.18元", 14.04, 215.93, 212.33], ["农村人居环境整治", "659,047.97元", 15.96, 81.87, 81.11], ["基层治理经费", 258.43, 2.18, 260.61, 252.18],
-    ],
-  });
-  expect(others.map(({ check }) => check)).toEqual([]);
-  expect(causesIn(finding)).toEqual([["single-digit", false, "执行!B5"]]);
-});
-
 describe("an amount is not taken for the cause because a sum too coarse to tell is short of nearly as much", () => {
   test("as one stored as a text is in the row of a total with a wrong digit", () => {
     const row = (code: string, name: string, total: number, fiscal: number, superior: DrawnCell): DrawnCell[] => [code, name, total, fiscal, superior];

@@ -1,5 +1,5 @@
 import { type CellFigure, cellsOf, evaluate, type Figure, partsOf } from "../../figure";
-import { type Rational, rational, subtract } from "../../number";
+import { halfWidth, type Rational } from "../../number";
 import type { Fact } from "../../statement";
 import { addressKey, type CellAddress } from "../../workbook";
 import type { Finding } from "../finding";
@@ -30,8 +30,7 @@ function measured(finding: Finding, apart: Figure | undefined): Discrepancy | un
   const figure = finding.verdict === "failed" ? apart : undefined;
   const worked = figure === undefined ? undefined : evaluate(figure);
   if (figure === undefined || worked?.kind !== "value" || worked.value.n === 0n) return undefined;
-  const width = subtract(worked.interval.high, worked.interval.low);
-  return { finding, difference: worked.value, tolerance: rational(width.n, width.d * 2n), cells: waysOf(figure) };
+  return { finding, difference: worked.value, tolerance: halfWidth(worked.interval), cells: waysOf(figure) };
 }
 
 /** What is stated less what it should be; of an amount that another table lacks, the whole of it. */

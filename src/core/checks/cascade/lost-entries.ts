@@ -1,5 +1,5 @@
 import { type CellFigure, cellsOf, difference, evaluate, sumOf } from "../../figure";
-import { absolute, add, compare, type Rational, rational, subtract, toWholeFen, ZERO } from "../../number";
+import { absolute, add, compare, halfWidth, type Rational, subtract, toWholeFen, ZERO } from "../../number";
 import type { Ledger, LedgerEntry, Records } from "../../records";
 import { amount, places, state, words } from "../../statement";
 import { type Explanation, explainSum, type Row } from "../../ties";
@@ -51,8 +51,7 @@ function shortages({ entries }: Ledger, { lines }: NonNullable<Records["expendit
     const sum = sumOf(inLedger);
     const worked = evaluate(sum === undefined ? total.figure : difference(total.figure, sum));
     if (worked.kind !== "value" || compare(worked.interval.low, ZERO) <= 0) return [];
-    const width = subtract(worked.interval.high, worked.interval.low);
-    return [{ code: code.value, name: name.value, stated: total.figure, inLedger, gap: worked.value, half: rational(width.n, width.d * 2n) }];
+    return [{ code: code.value, name: name.value, stated: total.figure, inLedger, gap: worked.value, half: halfWidth(worked.interval) }];
   });
 }
 

@@ -1,13 +1,13 @@
 import { type CellFigure, difference, type Figure } from "../../figure";
-import { absolute, add, compare, multiply, type Rational, subtract, toNumber, whole, ZERO } from "../../number";
+import { absolute, add, compare, halfWidth, middle, multiply, type Rational, subtract, toNumber, whole, ZERO } from "../../number";
 import { amount, places, state, type Statement, words } from "../../statement";
 import { type Explanation, type ExplanationKind, clearSlip, likelySlip, type Slip, slipBetween } from "../../ties";
 import type { Suspect } from "./suspects";
 
-type Measured = Pick<Suspect, "figure" | "excess" | "tolerance">;
+type Measured = Pick<Suspect, "figure" | "excess" | "tolerance" | "left">;
 
 /** What slip made a suspected cell what it is; undefined where it is none that has a name. */
-export function namedSlip({ figure, excess, tolerance }: Measured): Explanation | undefined {
+export function namedSlip({ figure, excess, tolerance, left }: Measured): Explanation | undefined {
   const right = subtract(figure.value, excess);
   const facts = factsOf(figure, excess);
   const explain = (kind: ExplanationKind, statement: Statement): Explanation => ({ kind, cells: [figure.at], isUnique: true, statement });
@@ -22,7 +22,7 @@ export function namedSlip({ figure, excess, tolerance }: Measured): Explanation 
       ? explain("unit", state("金额单位可能填错（元、万元混用）：{place}填列{amount}，按其他各数应为{other}，相差{times}倍", { ...facts, times: words(said) }))
       : explain("decimal-shift", state("小数点可能错位：{place}填列{amount}，按其他各数应为{other}，相差{times}倍", { ...facts, times: words(said) }));
   }
-  return ofDigits({ figure, right, tolerance }, explain);
+  return ofDigits({ figure, excess, left }, explain);
 }
 
 /** Whether a cell states two digits or more: one alone is so many times almost anything. */
@@ -36,27 +36,29 @@ function factsOf(figure: CellFigure, excess: Rational): Parameters<typeof state<
 
 const TIMES = [[10, "十"], [100, "一百"], [1000, "一千"], [10_000, "一万"], [100_000_000, "一亿"]] as const;
 
-interface Written {
-  readonly figure: CellFigure;
-  readonly right: Rational;
-  readonly tolerance: Rational;
-}
+type Written = Pick<Suspect, "figure" | "excess" | "left">;
 
-function ofDigits({ figure, right, tolerance }: Written, explain: (kind: ExplanationKind, statement: Statement) => Explanation): Explanation | undefined {
-  const step = stepOf(figure);
-  const [typed, computed, unsure] = [toNumber(figure.value), toNumber(right), toNumber(tolerance)];
+function ofDigits(written: Written, explain: (kind: ExplanationKind, statement: Statement) => Explanation): Explanation | undefined {
+  const { figure, excess } = written;
+  const { typed, right, unsure, step } = leftOf(written);
   // Less sure than the digits are written, a slip in the last ones could be anything.
-  const exact = slipBetween(typed, computed, { step, allowed: Math.min(unsure, step / 2) });
-  const clear = exact === undefined ? clearSlip(typed, computed, { step, unsure }) : { slip: exact, meant: computed };
-  if (clear === undefined) return undefined;
-  return explain(clear.slip, sayDigits(clear.slip, factsOf(figure, exact === undefined ? whole(Math.round(typed - clear.meant)) : subtract(figure.value, right))));
+  const exact = slipBetween(typed, toNumber(subtract(figure.value, excess)), { step, allowed: Math.min(unsure, step / 2) });
+  const clear = exact === undefined ? clearSlip(typed, right, { step, unsure }) : undefined;
+  if (exact !== undefined) return explain(exact, sayDigits(exact, factsOf(figure, excess)));
+  return clear === undefined ? undefined : explain(clear.slip, sayDigits(clear.slip, factsOf(figure, whole(Math.round(typed - clear.meant)))));
 }
 
 /** What slip in its digits may have made a suspected cell what it is, where what it should be is known too coarsely to be sure. */
-export function possibleSlip({ figure, excess, tolerance }: Measured): readonly Explanation[] {
-  const [typed, right] = [toNumber(figure.value), toNumber(subtract(figure.value, excess))];
-  const likely = likelySlip(typed, right, { step: stepOf(figure), unsure: toNumber(tolerance) });
+export function possibleSlip(written: Written): readonly Explanation[] {
+  const { figure } = written;
+  const { typed, right, unsure, step } = leftOf(written);
+  const likely = likelySlip(typed, right, { step, unsure });
   return likely === undefined ? [] : [{ kind: likely.slip, cells: [figure.at], isUnique: false, statement: sayDigits(likely.slip, factsOf(figure, whole(Math.round(typed - likely.meant)))) }];
+}
+
+/** What is typed, and what is left for the right amount: so much, more or less. */
+function leftOf({ figure, left }: Written): { readonly typed: number; readonly right: number; readonly unsure: number; readonly step: number } {
+  return { typed: toNumber(figure.value), right: toNumber(subtract(figure.value, middle(left))), unsure: toNumber(halfWidth(left)), step: stepOf(figure) };
 }
 
 /** What the last digit stated is worth, in 分. */
