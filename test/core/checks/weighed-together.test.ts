@@ -52,3 +52,22 @@ describe("what several statements each know too coarsely they know together", ()
     expect(causesIn(changed(938.37, 950.92))).toEqual([[["single-digit", false, "执行!B5"]]]);
   });
 });
+
+describe("in a row that takes one amount off another", () => {
+  const table = (adjusted: number, executed: number, balance: number): readonly Finding[] => told("单位：元", ["全年预算数", "全年执行数", "结余数"], [["基本支出", adjusted, executed, balance]]);
+
+  test.each([
+    ["what is left", [3_925_063.79, 3_524_717.26, 400_046.53], "single-digit", "执行!D4"],
+    ["what is taken off", [3_925_363.79, 3_524_217.26, 400_646.53], "single-digit", "执行!C4"],
+    ["what it is taken off", [3_225_063.79, 3_424_717.26, 500_346.53], "single-digit", "执行!B4"],
+    ["what is taken off, its digits exchanged", [3_925_363.79, 3_254_717.26, 400_646.53], "transposition", "执行!C4"],
+    ["what is taken off, ten times too large", [3_925_363.79, 2_271_417.2, 3_698_222.07], "decimal-shift", "执行!C4"],
+    ["what is taken off, its sign turned", [3_925_063.79, -3_524_717.26, 400_346.53], "sign", "执行!C4"],
+  ] as const)("a slip is looked for in %s", (_, [adjusted, executed, balance], kind, at) => {
+    expect(causesIn(table(adjusted, executed, balance).filter(({ check }) => check === "budget-balance-adds-up"))).toEqual([[[kind, true, at]]]);
+  });
+
+  test("and where two may have it, both are named", () => {
+    expect(causesIn(table(3_925_063.79, 3_524_117.26, 400_646.53))).toEqual([[["single-digit", false, "执行!C4"], ["single-digit", false, "执行!D4"]]]);
+  });
+});

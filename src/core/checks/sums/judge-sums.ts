@@ -106,10 +106,7 @@ function explain({ total, parts, between = [], less = [], elsewhere, against, is
   const [other] = parts.flatMap(rowOf);
   if (totalRow === undefined) return [];
   if (against !== undefined) return other === undefined ? [] : explainPair({ left: totalRow, right: other, leftRows: against.rows, rightRows: against.others, ...beside });
-  // What is taken off the parts stands with the total: 年末结转 + 本年支出 = 年初结转 + 本年收入.
-  const whole = sumOf([totalRow, ...less.flatMap(rowOf)].map(({ figure }) => figure)) ?? totalRow.figure;
-  const asked = less.length === 0 ? totalRow : { ...totalRow, figure: whole };
-  return explainSum({ total: asked, parts: parts.flatMap(rowOf), subtotals: between.flatMap(rowOf), ...beside, ...(elsewhere === undefined ? {} : { elsewhere: elsewhere() }), isBorneOut: isBorneOut?.() === true });
+  return explainSum({ total: totalRow, parts: parts.flatMap(rowOf), less: less.flatMap(rowOf), subtotals: between.flatMap(rowOf), ...beside, ...(elsewhere === undefined ? {} : { elsewhere: elsewhere() }), isBorneOut: isBorneOut?.() === true });
 }
 
 function rowOf({ key, name, isHidden, field }: Term): readonly Row[] {

@@ -13,6 +13,8 @@ import { halvesOf, type Share, totalOf, weigh, weighAll, type Weighed, weighRead
 export interface SumQuestion {
   readonly total: Row;
   readonly parts: readonly Row[];
+  /** Amounts to be taken off the sum of the rows: what is wrong may be any of them, the total like the rest. */
+  readonly less?: readonly Row[];
   /** Rows of other tables about the same things: where a missing row may be seen, and what a wrong one should be. Only those under the total's code and of the level of its rows are looked at. */
   readonly elsewhere?: readonly Row[];
   /** Rows between the parts that are themselves sums of parts, which the total must not count again. */
@@ -34,15 +36,21 @@ export interface SumQuestion {
 export function explainSum(asked: SumQuestion, steps = new Steps(MOST_STEPS, asked.stop)): readonly Explanation[] {
   if (!steps.take(asked.parts.length + (asked.elsewhere?.length ?? 0))) return [];
   const total = weigh(asked.total);
-  const parts = weighAll(asked.parts);
+  const [parts, less] = [weighAll(asked.parts), weighAll(asked.less ?? [])?.map(takenOff)];
   const partsFigure = sumOf(asked.parts.map(({ figure }) => figure)) ?? NOTHING_STATED;
-  if (total === undefined || parts === undefined) return [];
-  const gap = total.fen - totalOf(parts);
+  if (total === undefined || parts === undefined || less === undefined) return [];
+  const gap = total.fen - totalOf(parts) - totalOf(less);
   if (gap === 0) return [];
-  const sum: Weighed = { row: { ...asked.total, name: `${asked.total.name}各行之和`, figure: partsFigure }, fen: totalOf(parts), half: halvesOf(parts), cells: parts.flatMap(({ cells }) => cells) };
+  const lessFigure = sumOf(less.map(({ row }) => row.figure));
+  const figure = lessFigure === undefined ? partsFigure : difference(partsFigure, lessFigure);
+  const entering = [...parts, ...less];
+  const sum: Weighed = { row: { ...asked.total, name: `${asked.total.name}各行之和`, figure }, fen: totalOf(entering), half: halvesOf(entering), cells: entering.flatMap(({ cells }) => cells) };
   const known = variants(weighReadable(asked.elsewhere ?? []).filter(isUnder(asked.total.key, parts)));
-  return climb({ gap, gapFigure: difference(asked.total.figure, partsFigure), slack: total.half + sum.half, steps, ...evidence(asked, { total, parts, sum, known }) });
+  return climb({ gap, gapFigure: difference(asked.total.figure, figure), slack: total.half + sum.half, steps, ...evidence(asked, { total, parts, less, sum, known }) });
 }
+
+/** An amount as it enters where it is taken off. */
+const takenOff = (item: Weighed): Weighed => ({ ...item, fen: -item.fen });
 
 /** The sum of rows none of which states anything: the one that does may be missing. */
 const NOTHING_STATED: Figure = { op: "constant", dimension: "money", value: ZERO, label: "空白", source: "空白格按0计入合计" };
@@ -50,13 +58,16 @@ const NOTHING_STATED: Figure = { op: "constant", dimension: "money", value: ZERO
 interface Weights {
   readonly total: Weighed;
   readonly parts: readonly Weighed[];
+  readonly less: readonly Weighed[];
   readonly sum: Weighed;
   /** Rows of other tables. */
   readonly known: readonly Weighed[];
 }
 
-function evidence({ subtotals, isCarried = false, isBorneOut = false, workbook }: SumQuestion, { total, parts, sum, known }: Weights): Omit<Question, "gap" | "gapFigure" | "slack" | "steps"> {
-  const typed = parts.filter((item) => isTyped(item, workbook));
+function evidence({ subtotals, isCarried = false, isBorneOut = false, workbook }: SumQuestion, { total, parts, less, sum, known }: Weights): Omit<Question, "gap" | "gapFigure" | "slack" | "steps"> {
+  // In an equation of three or four amounts the total is one of them, no witness against the others.
+  const isTotal = less.length === 0;
+  const typed = [...parts, ...less, ...(isTotal ? [] : [takenOff(total)])].filter((item) => isTyped(item, workbook));
   const missing = (item: Weighed): Share => ({ item, effect: -item.fen });
   const keys = new Set(parts.map(({ row }) => row.key));
   const others = groupByKey(known);
@@ -66,7 +77,7 @@ function evidence({ subtotals, isCarried = false, isBorneOut = false, workbook }
     absent: known.filter(({ row }) => !keys.has(row.key)).map((item) => ({ item, effect: item.fen })),
     twice: repeated(parts).map(missing),
     twins: typed.flatMap((item) => twinsOf(item, others)),
-    ...(parts.length > 0 && isTyped(total, workbook) ? { totals: { item: total, other: sum, effect: total.fen - sum.fen } } : {}),
+    ...(isTotal && parts.length > 0 && isTyped(total, workbook) ? { totals: { item: total, other: sum, effect: total.fen - sum.fen } } : {}),
     typed: typed.filter(({ row }) => !others.has(row.key)),
     isCarried, isBorneOut,
     // A formula adds what is in its range, seen or not.
