@@ -18,16 +18,6 @@ afterAll(() => browser.close());
 const choose = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 
-/** Milliseconds of the longest stretches in which the page could not react, since `watch` was called. */
-async function longTasks(page: Page): Promise<{ readonly read: () => Promise<number[]> }> {
-  await page.evaluate(() => {
-    const kept = window as unknown as { long: number[] };
-    kept.long = [];
-    new PerformanceObserver((list) => kept.long.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({ entryTypes: ["longtask"] });
-  });
-  return { read: () => page.evaluate(() => (window as unknown as { long: number[] }).long) };
-}
-
 test("a thousand findings are scrolled through with few of them drawn", async () => {
   const indicators = Array.from({ length: 1_000 }, (_, index) => ({ level1: "产出指标", level2: "数量指标", name: `事项${String(index + 1)}`, target: "100个", actual: "100个", rate: "90%", weight: 1 }));
   const { page, troubles } = await watchedPage(browser, address, { viewport: { width: 1280, height: 800 } });
@@ -36,18 +26,14 @@ test("a thousand findings are scrolled through with few of them drawn", async ()
   const list = page.getByRole("list", { name: "审核发现" });
   await list.waitFor();
   expect(Number(await list.getByRole("listitem").first().getAttribute("aria-setsize"))).toBeGreaterThan(1_000);
-  const watch = await longTasks(page);
   const panel = page.getByRole("tabpanel");
   await panel.hover();
   for (let turn = 0; turn < 40; turn += 1) {
     await page.mouse.wheel(0, 2_500);
-    await page.waitForTimeout(16);
+    expect(await list.getByRole("article").count()).toBeLessThan(40);
   }
-  const tasks = await watch.read();
-  expect(await list.getByRole("article").count()).toBeLessThan(40);
-  expect(Math.max(0, ...tasks)).toBeLessThan(200);
   await panel.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-  await expect(list.getByText("事项1000", { exact: false }).first().waitFor({ timeout: 5_000 })).resolves.toBeUndefined();
+  await list.getByText("事项1000", { exact: false }).first().waitFor();
   expect(troubles).toEqual([]);
   await page.context().close();
 });
