@@ -2,6 +2,7 @@ import type { TableVariant } from "../../standards";
 import { cellText, type Sheet } from "../../workbook";
 import type { HeaderPath } from "./header-path";
 import { type HeaderMatch, matchHeader } from "./match-header";
+import { nextWritten } from "../written-row";
 
 /** A header of which only the head over the names is missing, read with that head: the column right before the first known one, if texts stand in it below. */
 export function matchUnnamed(sheet: Sheet, heads: readonly HeaderPath[], variant: TableVariant, { columns, missing }: HeaderMatch, bottom: number): { readonly heads: readonly HeaderPath[]; readonly match: HeaderMatch } | undefined {
@@ -36,9 +37,12 @@ export function withNamesInCodes(sheet: Sheet, variant: TableVariant, match: Hea
 const CODES: ReadonlySet<string> = new Set(["class", "group", "item", "code"]);
 const ROWS_OF_CODES = 8;
 
-/** Whether what is written below in columns of codes are words, alone or behind digits. */
+/** Whether what is written below in columns of codes, as far as no row is empty, are words, alone or behind digits. */
 function areNamed(sheet: Sheet, columns: readonly number[], bottom: number): boolean {
-  const below = Array.from({ length: ROWS_OF_CODES }, (_, index) => columns.map((column) => cellText(sheet.value(bottom + 1 + index, column)))).flat();
-  const written = below.filter((text) => /[\d一-鿿]/.test(text));
+  const written: string[] = [];
+  for (let row = bottom + 1; row <= bottom + ROWS_OF_CODES; row += 1) {
+    if (written.length > 0 && nextWritten(sheet, row) === undefined) break; // what stands below is another table's
+    written.push(...columns.map((column) => cellText(sheet.value(row, column))).filter((text) => /[\d一-鿿]/.test(text)));
+  }
   return written.length > 0 && written.every((text) => /[一-鿿]/.test(text));
 }

@@ -72,6 +72,16 @@ test.each([
   expect([yuan(records.expenditure?.total?.amounts.total), records.expenditure?.table.leftOut]).toEqual([3, []]);
 });
 
+test.each([
+  ["merged over 类, 款 and 项", ["支出功能分类科目编码", "支出功能分类科目编码", "支出功能分类科目编码"]],
+  ["in the middle above them", [null, "科目编码", null]],
+])("a table of 合计 alone is read whatever stands below it, its head of codes %s", (_, head) => {
+  const summary = [[], ["收支决算总表"], ["项目", "行次", "金额", "项目", "行次", "金额"], ["一、一般公共预算财政拨款收入", 1, 3, "一、一般公共服务支出", 3, 3], ["总计", 2, 3, "总计", 4, 3]];
+  const records = readRows([["国有资本经营预算财政拨款支出决算表"], [...head, "本年支出", null, null], ["类", "款", "项", "合计", "基本支出", "项目支出"], ["合  计", null, null, "－", "－", "－"], ...summary]);
+  expect(kindsIn(records)).toEqual(["state-capital sure", "budget-summary sure"]);
+  expect([records.stateCapital?.total?.amounts.total?.kind, records.stateCapital?.table.leftOut]).toEqual(["blank", []]);
+});
+
 test("of 类, 款 and 项 merged downwards the row says its own 项 alone", () => {
   const rows = [["213 农林水支出", "21303 水利", "2130306 水利工程运行与维护", 3, 1, 2], [null, null, "2130314 防汛", 4, 0, 4], [null, "21301 农业农村", "2130101 行政运行", 5, 5, 0], ["合计", null, null, 12, 6, 6]];
   expect(linesOf(readRows([...HEADS, ...rows], [...MERGED, "A4:A6", "B4:B5"]).expenditure)).toEqual([["2130306", "水利工程运行与维护", "item"], ["2130314", "防汛", "item"], ["2130101", "行政运行", "item"]]);
