@@ -92,9 +92,9 @@ function beginOf(sheet: Sheet, top: number, least: number): number {
 
 /** A row above a header that may be part of it: one with a word that headers have or a year, or a head over everything, but not the empty total of the table before. */
 function isHead(cells: readonly WrittenCell[]): boolean {
-  if (!isWorded(cells) || isNote(cells)) return false;
-  const [text = "", ...others] = textsOf(cells);
-  return others.length > 0 ? hasHeaderWord(cells) || cells.some((cell) => YEAR.test(fold(cell.text))) : !isTotal(text) && !isNothing(fold(text));
+  const texts = textsOf(cells);
+  if (!isWorded(cells) || isNote(cells) || texts.every((text) => isTotal(text) || isNothing(fold(text)))) return false;
+  return texts.length === 1 || hasHeaderWord(cells) || cells.some((cell) => YEAR.test(fold(cell.text)));
 }
 
 /** A year stands over 月 and 日, or over the columns of its numbers. */

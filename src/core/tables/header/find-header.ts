@@ -81,7 +81,7 @@ function searchHeader(sheet: Sheet, from: number, wish: HeaderWish): HeaderSearc
       }
     }
   }
-  return { ...(best === undefined ? {} : { found: withRivals(sheet, downTo(upTo(best, rows, from), { sheet, rows, to: wish.to }), captionTo(best.bottom)) }), ...(near === undefined ? {} : { near }) };
+  return { ...(best === undefined ? {} : { found: withRivals(sheet, downTo(upTo(best, { sheet, rows, from }), { sheet, rows, to: wish.to }), captionTo(best.bottom)) }), ...(near === undefined ? {} : { near }) };
 }
 
 /** Columns that any list of 科目 has: 科目余额表, for one. */
@@ -150,10 +150,10 @@ const readingsOf = (rows: HeaderRows, band: Band): readonly Reading[] =>
     return heads === undefined ? [] : [{ ...band, style, heads: headsOfYears(heads, band.year) }];
   });
 
-/** The band with the row above it, where heads of groups stand there that give a column another meaning: 小计 below 预算安排情况. */
-function upTo(found: Banded, rows: HeaderRows, from: number): Banded {
+/** The band with the row above it, where heads of groups stand there, not the 编制单位, that give a column another meaning: 小计 below 预算安排情况. */
+function upTo(found: Banded, { sheet, rows, from }: { readonly sheet: Sheet; readonly rows: HeaderRows; readonly from: number }): Banded {
   const top = found.top - 1;
-  if (top < from || found.bottom - top >= TALLEST_BAND || new Set(rows.paths(top, top).flatMap(({ segments }) => segments)).size < 2) return found;
+  if (top < from || found.bottom - top >= TALLEST_BAND || new Set(rows.paths(top, top).flatMap(({ segments }) => segments)).size < 2 || readCaption(sheet, top, top).office !== undefined) return found;
   const heads = headsOfYears(rows.styled(top, found.bottom, found.style) ?? rows.paths(top, found.bottom), found.year);
   const { columns, missing } = matchHeader(heads, found.variant);
   const isOther = columns.some(({ column, meaning, lane }) => found.columns.some((one) => one.meaning === meaning && one.lane === lane && one.column !== column));

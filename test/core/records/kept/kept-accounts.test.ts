@@ -33,6 +33,16 @@ test("三公经费 in twelve numbers with 小计 for the whole and for the cars 
   expect(sideOf(threePublic?.actual)).toEqual({ total: 95000, abroad: 0, vehicle: 55000, purchase: 0, running: 55000, reception: 40000 });
 });
 
+test("the line of 编制单位, year and unit above heads of 三公经费 that stand in the middle of their groups is no head", () => {
+  const [side, cars] = [["合  计", "因公出国（境）费", "小  计", "公务用车购置费", "公务用车运行维护费", "公务接待费"], "公务用车购置及运行维护费"];
+  const { threePublic } = readRows([
+    ["“三公”经费支出决算表"], ["编制单位：石桥镇人民政府", "2021年度", null, null, null, null, null, null, null, null, null, "金额：千元"], [null, null, "预算数", null, null, null, null, null, "决算数"], [null, null, null, cars, null, null, null, null, null, cars], [...side, ...side],
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [2655, 85, 690, 195, 495, 1880, 1590, 0, 0, 0, 0, 1590],
+  ]);
+  expect(sideOf(threePublic?.budget)).toEqual({ total: 2655000, abroad: 85000, vehicle: 690000, purchase: 195000, running: 495000, reception: 1880000 });
+  expect(sideOf(threePublic?.actual)).toEqual({ total: 1590000, abroad: 0, vehicle: 0, purchase: 0, running: 0, reception: 1590000 });
+});
+
 test("三公经费 of two years beside the budget, with 合计 under 序号", () => {
   const { threePublic } = readRows([
     ["“三公”经费情况"], ["序号", "经费名称", "2023年实际支出", "2024年预算安排", "2024年实际支出", "增减额"], [1, "因公出国（境）经费", 0, 0, 0, 0], [2, "公务接待费", 5, 6, 4, -1], [3, "公务用车购置及运行维护费", 5, 6, 5.5, 0.5], ["合计", null, 10, 12, 9.5, -0.5],
@@ -80,6 +90,15 @@ test.each([
   const records = readRows([["国有资本经营预算财政拨款支出决算表"], [...head, "本年支出", null, null], ["类", "款", "项", "合计", "基本支出", "项目支出"], ["合  计", null, null, "－", "－", "－"], ...summary]);
   expect(kindsIn(records)).toEqual(["state-capital sure", "budget-summary sure"]);
   expect([records.stateCapital?.total?.amounts.total?.kind, records.stateCapital?.table.leftOut]).toEqual(["blank", []]);
+});
+
+test("合计 with dashes, all that a table holds, is its row and no head of the table below", () => {
+  const records = readRows([
+    ["国有资本经营预算财政拨款支出决算表"], ["科目编码", "科目名称", "基本支出", "项目支出", "合计"], [null, "合计", "/", "/", "/"], [], ["编制单位：石桥镇人民政府", "2021年度", "单位：元"],
+    ["预算项目", "年初预算", "调整后预算数", "累计执行数", "预算执行率"], ["合计", 3, 3, 3, "100%"], ["基本支出", 3, 3, 3, "100%"],
+  ]);
+  expect(kindsIn(records)).toEqual(["state-capital sure", "execution likely"]);
+  expect(records.stateCapital?.total?.amounts.total?.kind).toBe("blank");
 });
 
 test("of 类, 款 and 项 merged downwards the row says its own 项 alone", () => {
