@@ -8,7 +8,7 @@ export interface Limits {
   readonly streamBytes: number;
   /** Inflated bytes of all parts together, as the package states them. */
   readonly totalBytes: number;
-  /** Elements of all streamed parts together, but for those of plain cells, which are counted as cells: a cell with a formula is three. */
+  /** Elements of all streamed parts together, but for those of plain cells, rows and shared texts, which have counts of their own: a cell with a formula is three. */
   readonly elements: number;
   /** Cells of all sheets together. */
   readonly cells: number;

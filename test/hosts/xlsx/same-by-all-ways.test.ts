@@ -8,7 +8,7 @@ import { oneSheet, opened } from "../../support/xlsx/make-package";
 
 /** All that a sheet says, cell by cell. */
 function contents(sheet: Sheet): unknown[] {
-  const cells: unknown[] = [sheet.lastRow, sheet.lastColumn];
+  const cells: unknown[] = [sheet.lastRow, sheet.lastColumn, [...sheet.hiddenRows]];
   for (let row = 1; row <= Math.min(sheet.lastRow, 40); row++) {
     for (let column = 1; column <= Math.min(sheet.lastColumn, 30); column++) cells.push([sheet.value(row, column), sheet.formula(row, column), sheet.format(row, column)]);
   }
@@ -29,27 +29,54 @@ const content = fc.oneof(
   fc.constantFrom({ type: ` t="b"`, inside: "<v>1</v>" }, { type: ` t="e"`, inside: "<v>#REF!</v>" }, { type: "", inside: "" }, { type: ` t="n"`, inside: "<v>3</v>" }),
 );
 const cell = fc.record({ content, style: fc.constantFrom("", ` s="1"`, ` s="2"`), skipped: fc.constantFrom(0, 0, 0, 2) });
-const rows = fc.array(fc.array(cell, { maxLength: 8 }), { minLength: 1, maxLength: 12 });
+const SAID_OF_A_ROW = ["", ` spans="1:8"`, ` spans="1:8" x14ac:dyDescent="0.25"`, ` ht="0"`, ` spans="1:8" hidden="1"`, ` customHeight="1" ht="12.8"`, ` spans='1:8' hidden='true'`, ` s="1" note="a>b"`, ` note="支出"`];
+const row = fc.record({ cells: fc.array(cell, { maxLength: 8 }), said: fc.constantFrom(...SAID_OF_A_ROW), left: fc.constantFrom(0, 0, 0, 1), between: fc.constantFrom("", "", "", "\n", "<!-- -->") });
+const rows = fc.array(row, { minLength: 1, maxLength: 12 });
+type Row = typeof row extends fc.Arbitrary<infer R> ? R : never;
 
-/** The same cells twice: as programs write them, and with a space in every tag, which only the scanner follows. */
-function drawn(lines: readonly (readonly { content: { type: string; inside: string }; style: string; skipped: number }[])[]): [string, string] {
-  const xml = lines.map((line, index) => {
+/** The same rows twice: as programs write them, and with a space in every tag, which only the scanner follows. */
+function drawn(lines: readonly Row[]): [string, string] {
+  let number = 0;
+  const xml = lines.map((line) => {
+    number += 1 + line.left;
     let column = 0;
-    const cells = line.map(({ content: { type, inside }, style, skipped }) => {
+    const cells = line.cells.map(({ content: { type, inside }, style, skipped }) => {
       column += 1 + skipped;
-      return `<c r="${"ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(column - 1)}${index + 1}"${style}${type}>${inside}</c>`;
+      return `<c r="${"ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(column - 1)}${number}"${style}${type}>${inside}</c>`;
     });
-    return `<row r="${index + 1}">${cells.join("")}</row>`;
+    return cells.length === 0 && line.left === 1 ? `<row r="${number}"${line.said}/>${line.between}` : `<row r="${number}"${line.said}>${cells.join("")}</row>${line.between}`;
   }).join("");
-  return [`<sheetData>${xml}</sheetData>`, `<sheetData>${xml.replaceAll(/<c r=/g, "<c  r=")}</sheetData>`];
+  return [`<sheetData>${xml}</sheetData>`, `<sheetData>${xml.replaceAll(/<(c|row) r=/g, "<$1  r=")}</sheetData>`];
 }
 
 describe("one workbook gives one content", () => {
-  test("whether a cell is taken at one go or piece by piece through all of XML", () => {
+  test("whether a cell and the next row are taken at one go or piece by piece through all of XML", () => {
     fc.assert(fc.property(rows, (lines) => {
       const [quick, slow] = drawn(lines).map((xml) => opened(oneSheet(xml, { "xl/styles.xml": STYLES, "xl/sharedStrings.xml": SHARED })).sheets[0]!);
       expect(contents(quick!)).toEqual(contents(slow!));
+    }), { numRuns: 500 });
+  });
+
+  test("whether a shared text is taken at one go or piece by piece", () => {
+    const item = fc.oneof(text.map((string) => `<t>${string}</t>`), text.map((string) => `<t xml:space="preserve">${string}</t>`), text.map((string) => `<r><t>${string}</t></r><r><t>尾</t></r>`), fc.constantFrom("", "<t/>", "<t>一</t><phoneticPr fontId=\"1\"/>", "<t>一<!-- -->二</t>"));
+    fc.assert(fc.property(fc.array(item, { minLength: 1, maxLength: 20 }), (items) => {
+      const cells = `<sheetData><row r="1">${items.map((_, index) => `<c r="${"ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(index)}1" t="s"><v>${index}</v></c>`).join("")}</row></sheetData>`;
+      const [quick, slow] = ["<si>", "<si >"].map((start) => opened(oneSheet(cells, { "xl/sharedStrings.xml": `<sst>${items.map((inside) => `${start}${inside}</si>`).join("")}</sst>` })).sheets[0]!);
+      expect(contents(quick!)).toEqual(contents(slow!));
     }), { numRuns: 300 });
+  });
+
+  test("whether the last code of a text is asked for before the text is made or after", () => {
+    const sheet = fc.array(fc.oneof(text.filter((string) => !/[&<_]/.test(string)), fc.string({ unit: fc.constantFrom("支", "é", "😀", "7", "額"), minLength: 1 })), { minLength: 1, maxLength: 20 });
+    fc.assert(fc.property(sheet, (strings) => {
+      const cells = strings.map((string, index) => `<c r="A${index + 1}" t="inlineStr"><is><t xml:space="preserve">${string}</t></is></c>`);
+      const [read] = opened(oneSheet(`<sheetData>${cells.map((xml, index) => `<row r="${index + 1}">${xml}</row>`).join("")}</sheetData>`)).sheets;
+      const codes = (): number[] => strings.map((_, index) => read!.lastCode!(index + 1, 1));
+      const before = codes();
+      const texts = strings.map((_, index) => read!.value(index + 1, 1));
+      expect(before).toEqual(texts.map((made) => (typeof made === "string" ? made.charCodeAt(made.length - 1) : Number.NaN)));
+      expect(codes()).toEqual(before);
+    }));
   });
 
   test("whether the machine inflates it or we do, to the last cell and the last damage", async () => {

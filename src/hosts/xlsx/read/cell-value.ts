@@ -1,7 +1,18 @@
 import type { CellValue } from "../../../core/workbook";
+import type { TagBytes } from "../xml/tag-bytes";
 import { decodeEscapes } from "../xml/xml-text";
 
 const DAY = 86_400_000;
+
+const TYPES: ReadonlySet<string> = new Set(["n", "s", "str", "inlineStr", "b", "e", "d"]);
+
+/** Type of a cell; one that nobody knows is read as a number, like none. */
+export function typeOfCell(tag: TagBytes): string {
+  const type = tag.word("t") ?? "n";
+  if (TYPES.has(type)) return type;
+  const decoded = tag.attribute("t") ?? "n";
+  return TYPES.has(decoded) ? decoded : "n";
+}
 
 /** Value of a cell from its `v` text, for every type but shared and inline strings. Empty text is an empty cell, as in Excel's own API. */
 export function readCellValue(type: string | undefined, text: string, date1904: boolean): CellValue {

@@ -3,10 +3,11 @@ import { stopDamaged, stopTooLarge } from "../problems";
 import type { ByteHandler } from "../xml/byte-scanner";
 import { ByteText } from "../xml/byte-text";
 import type { TagBytes } from "../xml/tag-bytes";
-import { CellShortcut } from "./cell-shortcut";
-import { readCellValue } from "./cell-value";
+import { CellShortcut } from "./shortcuts/cell-shortcut";
+import { readCellValue, typeOfCell } from "./cell-value";
 import { HiddenColumns, isTrue, isZero } from "./hidden-columns";
 import type { ReadingState } from "./reading-state";
+import { RowShortcut } from "./shortcuts/row-shortcut";
 import { SharedFormula } from "./shared-formula";
 import type { SheetBuilder } from "./sheet-builder";
 import { StringItem } from "./string-item";
@@ -14,6 +15,7 @@ import { StringItem } from "./string-item";
 /** Puts one worksheet part into a sheet while it is scanned. What most cells are, a number or a numbered text, is read from the bytes themselves. */
 export class SheetReader implements ByteHandler {
   private isInCells = false;
+  private isInRow = false;
   private isInCell = false;
   private isInline = false;
   private row = 0;
@@ -26,7 +28,8 @@ export class SheetReader implements ByteHandler {
   private rows = 0;
   /** The cell at hand. */
   private readonly cell: PackedCell = { row: 0, column: 0, kind: CELL.empty, content: 0, format: 0, formula: undefined };
-  private readonly shortcut: CellShortcut;
+  private readonly cellShortcut: CellShortcut;
+  private readonly rowShortcut = new RowShortcut();
   private readonly inline: StringItem;
   private readonly whole = new ByteText();
   private readonly shared = new Map<string, SharedFormula>();
@@ -37,7 +40,7 @@ export class SheetReader implements ByteHandler {
     private readonly state: ReadingState,
   ) {
     this.inline = new StringItem(state.texts);
-    this.shortcut = new CellShortcut(this.cell, state);
+    this.cellShortcut = new CellShortcut(this.cell, state);
   }
 
   open(name: string, tag: TagBytes): boolean {
@@ -53,7 +56,8 @@ export class SheetReader implements ByteHandler {
 
   close(name: string, text: ByteText): void {
     if (!this.isInCell) {
-      if (name === "sheetData") this.endCells();
+      if (name === "row") this.isInRow = false;
+      else if (name === "sheetData") this.endCells();
     } else if (name === "v") this.readValue(text);
     else if (name === "c") this.endCell();
     else if (name === "f") this.readFormula(text);
@@ -64,13 +68,23 @@ export class SheetReader implements ByteHandler {
   skip(bytes: Uint8Array, at: number, length: number): number {
     if (!this.isInCells || this.isInCell) return at;
     let past = at;
-    for (let end = this.shortcut.read(bytes, past, length); end >= 0; end = this.shortcut.read(bytes, past, length)) {
-      past = end;
-      this.row = this.cell.row;
-      this.state.countCell();
-      this.target.put(this.cell);
-    }
+    for (let end = this.skipNext(bytes, past, length); end >= 0; end = this.skipNext(bytes, past, length)) past = end;
     return past;
+  }
+
+  private skipNext(bytes: Uint8Array, at: number, length: number): number {
+    const end = this.cellShortcut.read(bytes, at, length);
+    if (end < 0) return this.isInRow ? this.skipIntoRow(bytes, at, length) : -1;
+    this.row = this.cell.row;
+    this.state.countCell();
+    this.target.put(this.cell);
+    return end;
+  }
+
+  private skipIntoRow(bytes: Uint8Array, at: number, length: number): number {
+    const end = this.rowShortcut.read(bytes, at, length);
+    if (end >= 0) this.enterRow(this.rowShortcut.row);
+    return end;
   }
 
   private openInCell(name: string, tag: TagBytes): boolean {
@@ -84,12 +98,16 @@ export class SheetReader implements ByteHandler {
   }
 
   private beginRow(tag: TagBytes): void {
-    if (++this.rows > MAX_ROW) this.stopAtRow();
     const number = tag.seek("r") ? tag.value.wholeNumber() : this.row + 1;
-    this.row = number < 0 ? Number(tag.attribute("r")) : number;
-    this.cell.column = 0;
-    if (!Number.isInteger(this.row) || this.row < 1 || this.row > MAX_ROW) this.stopAtRow();
+    this.enterRow(number < 0 ? Number(tag.attribute("r")) : number);
     if (isTrue(tag.attribute("hidden")) || isZero(tag.attribute("ht"))) this.target.sheet.hiddenRows.add(this.row);
+  }
+
+  private enterRow(row: number): void {
+    this.isInRow = true;
+    if (++this.rows > MAX_ROW || !Number.isInteger(row) || row < 1 || row > MAX_ROW) this.stopAtRow();
+    this.row = row;
+    this.cell.column = 0;
   }
 
   private beginCell(tag: TagBytes): void {
@@ -99,7 +117,7 @@ export class SheetReader implements ByteHandler {
     if (tag.seek("r")) this.moveTo(tag.value);
     else cell.column++;
     if (cell.column > MAX_COLUMN || cell.row < 1) this.stopAtPlace();
-    this.type = typeOf(tag);
+    this.type = typeOfCell(tag);
     cell.format = tag.seek("s") ? this.state.formatOf(tag.value.wholeNumber()) : 0;
     cell.kind = CELL.empty;
     cell.formula = undefined;
@@ -227,14 +245,4 @@ export class SheetReader implements ByteHandler {
     if (merges.length >= this.state.limits.merges) stopTooLarge(`工作表“${this.target.name}”的合并单元格过多`);
     merges.push({ sheet: this.target.name, ...area });
   }
-}
-
-const TYPES: ReadonlySet<string> = new Set(["n", "s", "str", "inlineStr", "b", "e", "d"]);
-
-/** Type of a cell; one that nobody knows is read as a number, like none. */
-function typeOf(tag: TagBytes): string {
-  const type = tag.word("t") ?? "n";
-  if (TYPES.has(type)) return type;
-  const decoded = tag.attribute("t") ?? "n";
-  return TYPES.has(decoded) ? decoded : "n";
 }

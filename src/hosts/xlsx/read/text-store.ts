@@ -1,7 +1,7 @@
 import type { TextSource } from "../../../core/workbook";
 import { stopTooLarge } from "../problems";
 import type { ByteText } from "../xml/byte-text";
-import { decodeUtf8 } from "../xml/utf8";
+import { decodeUtf8, lastCodeIn } from "../xml/utf8";
 
 const BLOCK = 1 << 20;
 /** Texts met lately, by a digest of their bytes: a ledger says the same few things over and over. */
@@ -22,6 +22,16 @@ export class TextStore implements TextSource {
 
   at(index: number): string {
     return (this.made[index] ??= this.make(index));
+  }
+
+  lastCode(index: number): number {
+    const block = this.blocks[this.places[3 * index] ?? 0];
+    const length = this.places[3 * index + 2] ?? 0;
+    if (block === undefined || length === 0) {
+      const text = this.at(index);
+      return text.charCodeAt(text.length - 1);
+    }
+    return lastCodeIn(block, (this.places[3 * index + 1] ?? 0) + length);
   }
 
   /** Number of a new text that bytes cannot say: one with half a surrogate pair. */

@@ -12,7 +12,7 @@ export interface ByteHandler {
   open(name: string, tag: TagBytes): boolean;
   /** The text asked for, or an empty one. */
   close(name: string, text: ByteText): void;
-  /** Takes as many whole elements from `at` as it knows by another way, and gives the place after them; `at` where it takes none. */
+  /** Takes what it knows by another way from `at` and gives the place after it; `at` where it takes nothing. It takes whole elements, or the end of one with the start of the next beside it: the depth is the same after it. */
   skip?(bytes: Uint8Array, at: number, length: number): number;
 }
 

@@ -18,6 +18,18 @@ export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string 
   return text;
 }
 
+/** The last UTF-16 code of the text of bytes, at least one, that are known to be UTF-8. */
+export function lastCodeIn(bytes: Uint8Array, to: number): number {
+  const last = bytes[to - 1] ?? 0;
+  if (last < 0x80) return last;
+  const before = bytes[to - 2] ?? 0;
+  if (before >= 0xc0) return ((before & 31) << 6) | (last & 63);
+  const first = bytes[to - 3] ?? 0;
+  const code = ((before & 63) << 6) | (last & 63);
+  // Of four bytes the last ten bits are the second half of a surrogate pair.
+  return first >= 0xe0 ? ((first & 15) << 12) | code : 0xdc00 | (code & 0x3ff);
+}
+
 const low = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) & 63;
 
 /** Passes bytes that are UTF-8 and stops at others, as a strict decoder does: nothing overlong, no half surrogates, nothing cut short. */

@@ -1,16 +1,14 @@
-import { CELL, MAX_COLUMN, MAX_ROW, type PackedCell } from "../../../core/workbook";
-import { ByteText } from "../xml/byte-text";
-import { AMPERSAND, EQUALS, GREATER, LESS, QUOTE, RETURN, SLASH, SPACE } from "../xml/letters";
-import type { ReadingState } from "./reading-state";
+import { CELL, MAX_COLUMN, MAX_ROW, type PackedCell } from "../../../../core/workbook";
+import { ByteCursor, lettersOf } from "../../xml/byte-cursor";
+import { ByteText } from "../../xml/byte-text";
+import { EQUALS, GREATER, LESS, QUOTE, SLASH, SPACE } from "../../xml/letters";
+import { PlainRun } from "./plain-run";
+import type { ReadingState } from "../reading-state";
 
-const letters = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letter.charCodeAt(0));
-const [C, R, S, T, N, UNDERSCORE, ZERO] = [99, 114, 115, 116, 110, 95, 48];
-const INLINE = letters(`inlineStr"`);
-const VALUE = letters("<v>");
-const VALUE_END = letters("</v></c>");
-const TEXT = letters("<is><t>");
-const TEXT_AS_IT_IS = letters(`<is><t xml:space="preserve">`);
-const TEXT_END = letters("</t></is></c>");
+const [C, R, S, T, N, ZERO] = [99, 114, 115, 116, 110, 48];
+const INLINE = lettersOf(`inlineStr"`);
+const VALUE = lettersOf("<v>");
+const VALUE_END = lettersOf("</v></c>");
 
 type Type = "number" | "shared" | "inline";
 
@@ -18,25 +16,24 @@ type Type = "number" | "shared" | "inline";
  * Reads a cell at one go where it is written as nearly all are: a number, a shared or an inline text of one run, nothing else.
  * Whatever is different, or not here yet as a whole, is left to the scanner, which knows all of XML and gives the same for these.
  */
-export class CellShortcut {
-  private bytes: Uint8Array = new Uint8Array();
-  private length = 0;
-  private at = 0;
+export class CellShortcut extends ByteCursor {
   private type: Type = "number";
   private hasPlace = false;
   private readonly text = new ByteText();
+  private readonly run: PlainRun;
 
   constructor(
     private readonly cell: PackedCell,
     private readonly state: ReadingState,
-  ) {}
+  ) {
+    super();
+    this.run = new PlainRun("<is>", "</is></c>", state.texts);
+  }
 
   /** Place after the cell that begins at `open`, which is then in `cell`; or -1. */
   read(bytes: Uint8Array, open: number, length: number): number {
     if (bytes[open + 1] !== C || bytes[open + 2] !== SPACE) return -1;
-    this.bytes = bytes;
-    this.length = length;
-    this.at = open + 3;
+    this.point(bytes, open + 3, length);
     return this.readAttributes() && this.readContent() && this.at <= length ? this.at : -1;
   }
 
@@ -118,44 +115,13 @@ export class CellShortcut {
   }
 
   private readInline(): boolean {
-    const { bytes } = this;
-    const isAsItIs = !this.pass(TEXT);
-    if (isAsItIs && !this.pass(TEXT_AS_IT_IS)) return false;
-    const from = this.at;
-    let to = from;
-    let isAscii = true;
-    for (let letter = bytes[to] ?? LESS; letter !== LESS; letter = bytes[++to] ?? LESS) {
-      if (letter >= 0x80) isAscii = false;
-      else if (letter === AMPERSAND || letter === RETURN || letter === UNDERSCORE) return false;
-    }
-    this.at = to;
-    if (from === to || (!isAsItIs && ((bytes[from] ?? 0) <= SPACE || (bytes[to - 1] ?? 0) <= SPACE))) return false;
-    if (!this.pass(TEXT_END) || this.at > this.length) return false;
-    this.hold(CELL.text, this.state.texts.intern(this.text.point(bytes, from, to, isAscii)));
-    return true;
+    const text = this.run.read(this);
+    if (text >= 0) this.hold(CELL.text, text);
+    return text >= 0;
   }
 
   private hold(kind: typeof CELL.number | typeof CELL.text, content: number): void {
     this.cell.kind = kind;
     this.cell.content = content;
-  }
-
-  /** A number of up to nine digits, or -1. */
-  private wholeNumber(): number {
-    const { bytes } = this;
-    let at = this.at;
-    let number = 0;
-    for (let digit = (bytes[at] ?? 0) - ZERO; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - ZERO) number = number * 10 + digit;
-    const count = at - this.at;
-    this.at = at;
-    return count >= 1 && count <= 9 ? number : -1;
-  }
-
-  /** Goes on behind these letters where they stand here. */
-  private pass(word: Uint8Array): boolean {
-    const { bytes, at } = this;
-    for (let index = 0; index < word.length; index++) if (bytes[at + index] !== word[index]) return false;
-    this.at = at + word.length;
-    return true;
   }
 }
