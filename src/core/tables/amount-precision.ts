@@ -12,10 +12,11 @@ export function statedDecimals(sheet: Sheet, unit: AmountUnit, columns: readonly
   const read = columns.filter(({ meaning, unit: own }) => amounts.has(meaning) && (own ?? unit) === unit);
   const mostOfFen = Math.log10(FEN_PER_UNIT[unit]);
   let decimals = 0;
+  const mostShown = sheet.formats?.reduce((most, format) => Math.max(most, shownDecimals(format)), 0) ?? Infinity;
   const look = (row: number, column: number): void => {
     const value = sheet.value(row, column);
     const isPlain = typeof value === "number" && !Number.isNaN(shortFen(value, unit));
-    if (isPlain) decimals = Math.max(decimals, shownDecimals(sheet.format(row, column)));
+    if (isPlain && decimals < mostShown) decimals = Math.max(decimals, shownDecimals(sheet.format(row, column)));
     // Whole 分 have no more decimals than these.
     if (isPlain && decimals >= mostOfFen) return;
     const reading = readAmount(value, unit);

@@ -7,6 +7,8 @@ export type CellKind = (typeof CELL)[keyof typeof CELL];
 /** Texts by number, made when they are asked for. */
 export interface TextSource {
   at(index: number): string;
+  /** As `text.charCodeAt(text.length - 1)`: the text need not be made for it. */
+  lastCode(index: number): number;
 }
 
 /** A run of cells, one array for each thing that is known of them. */

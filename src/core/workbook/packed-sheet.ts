@@ -94,9 +94,19 @@ export class PackedSheet implements Sheet {
     return index < 0 ? null : this.valueAt(index);
   }
 
-  textNumber(row: number, column: number): number {
+  textNumbers(column: number, rows: Int32Array): Int32Array {
+    const numbers = new Int32Array(rows.length);
+    for (let place = 0; place < rows.length; place++) {
+      const index = this.find(rows[place] ?? 0, column);
+      numbers[place] = index < 0 ? -1 : (this.blocks[index >>> BITS]?.textNumber(index & REST) ?? -1);
+    }
+    return numbers;
+  }
+
+  lastCode(row: number, column: number): number {
     const index = this.find(row, column);
-    return index < 0 ? -1 : (this.blocks[index >>> BITS]?.textNumber(index & REST) ?? -1);
+    const text = index < 0 ? -1 : (this.blocks[index >>> BITS]?.textNumber(index & REST) ?? -1);
+    return text < 0 ? Number.NaN : this.sources.texts.lastCode(text);
   }
 
   get hasFormulas(): boolean {
@@ -107,6 +117,10 @@ export class PackedSheet implements Sheet {
     if (this.formulas.size === 0) return undefined;
     const index = this.find(row, column);
     return index < 0 ? undefined : this.formulaAt(index, row, column);
+  }
+
+  get formats(): readonly string[] {
+    return this.sources.formats;
   }
 
   format(row: number, column: number): string {

@@ -22,12 +22,16 @@ export interface Sheet {
   readonly lastRow: number;
   readonly lastColumn: number;
   value(row: number, column: number): CellValue;
-  /** Where the host numbers its texts: that of the text in a cell, -1 where the cell holds none. Equal numbers are equal texts; equal texts may have two. */
-  textNumber?(row: number, column: number): number;
+  /** Where the host numbers its texts: those of the texts that stand in these rows of a column, -1 where a cell holds none. Equal numbers are equal texts; equal texts may have two. */
+  textNumbers?(column: number, rows: Int32Array): Int32Array;
   /** False where the host knows that no cell has a formula. */
   readonly hasFormulas?: boolean;
   /** Formula text without the leading `=`, shared formulas already expanded; undefined where there is none. */
   formula(row: number, column: number): string | undefined;
+  /** Where the host can tell without making it: the last UTF-16 code of the text in a cell; NaN where the cell holds none. */
+  lastCode?(row: number, column: number): number;
+  /** The number formats its cells may have, where the host knows. */
+  readonly formats?: readonly string[];
   /** Number format code; `General` where none is set. */
   format(row: number, column: number): string;
   /** The rows that hold anything, each once. */

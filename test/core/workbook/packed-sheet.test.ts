@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { CELL, PackedSheet, SheetGrid, valueOfCell } from "../../../src/core/workbook";
 
 const TEXTS = ["支出", "#REF!", ""];
-const sources = { texts: { at: (index: number) => TEXTS[index]! }, formats: ["General", "0.00%", "@"] };
+const lastCodeOf = (text: string): number => text.charCodeAt(text.length - 1);
+const sources = { texts: { at: (index: number) => TEXTS[index]!, lastCode: (index: number) => lastCodeOf(TEXTS[index]!) }, formats: ["General", "0.00%", "@"] };
 const content = fc.oneof(
   fc.double({ noNaN: true }).map((number) => ({ kind: CELL.number, content: number })),
   fc.integer({ min: 0, max: 2 }).map((index) => ({ kind: CELL.text, content: index })),
@@ -25,6 +26,13 @@ test("a packed sheet says the same as a grid of the same cells, everywhere and l
     for (let row = 0; row <= 10; row++) for (let column = 0; column <= 10; column++) expect(asked(packed, row, column)).toEqual(asked(grid, row, column));
     expect(asked(packed, 1_048_576, 16_384)).toEqual(asked(grid, 1_048_576, 16_384));
     expect([packed.lastRow, packed.lastColumn]).toEqual([grid.lastRow, grid.lastColumn]);
+    for (let column = 0; column <= 10; column++) {
+      const numbers = packed.textNumbers(column, Int32Array.from({ length: 11 }, (_, row) => row));
+      for (const [row, number] of numbers.entries()) {
+        const value = grid.value(row, column);
+        expect([number < 0 ? null : TEXTS[number], packed.lastCode(row, column)]).toEqual(typeof value === "string" ? [value, lastCodeOf(value)] : [null, Number.NaN]);
+      }
+    }
     const [ours, theirs] = [packed, grid].map(copied);
     for (const { row, column } of list) expect(asked(ours!, row, column)).toEqual(asked(theirs!, row, column));
   }));

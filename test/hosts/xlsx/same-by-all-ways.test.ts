@@ -28,7 +28,7 @@ const content = fc.oneof(
   text.map((string) => ({ type: ` t="str"`, inside: `<f>A1&amp;"x"</f><v>${string}</v>` })),
   fc.constantFrom({ type: ` t="b"`, inside: "<v>1</v>" }, { type: ` t="e"`, inside: "<v>#REF!</v>" }, { type: "", inside: "" }, { type: ` t="n"`, inside: "<v>3</v>" }),
 );
-const cell = fc.record({ content, style: fc.constantFrom("", ` s="1"`, ` s="2"`), skipped: fc.constantFrom(0, 0, 0, 2) });
+const cell = fc.record({ content, style: fc.constantFrom("", ` s="1"`, ` s="2"`), skipped: fc.constantFrom(0, 0, 0, 2), isPlaced: fc.constantFrom(true, true, true, false) });
 const SAID_OF_A_ROW = ["", ` spans="1:8"`, ` spans="1:8" x14ac:dyDescent="0.25"`, ` ht="0"`, ` spans="1:8" hidden="1"`, ` customHeight="1" ht="12.8"`, ` spans='1:8' hidden='true'`, ` s="1" note="a>b"`, ` note="支出"`];
 const row = fc.record({ cells: fc.array(cell, { maxLength: 8 }), said: fc.constantFrom(...SAID_OF_A_ROW), left: fc.constantFrom(0, 0, 0, 1), between: fc.constantFrom("", "", "", "\n", "<!-- -->") });
 const rows = fc.array(row, { minLength: 1, maxLength: 12 });
@@ -40,13 +40,14 @@ function drawn(lines: readonly Row[]): [string, string] {
   const xml = lines.map((line) => {
     number += 1 + line.left;
     let column = 0;
-    const cells = line.cells.map(({ content: { type, inside }, style, skipped }) => {
-      column += 1 + skipped;
-      return `<c r="${"ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(column - 1)}${number}"${style}${type}>${inside}</c>`;
+    const cells = line.cells.map(({ content: { type, inside }, style, skipped, isPlaced }) => {
+      column += isPlaced ? 1 + skipped : 1;
+      const place = isPlaced ? ` r="${"ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(column - 1)}${number}"` : "";
+      return `<c${place}${style}${type}>${inside}</c>`;
     });
     return cells.length === 0 && line.left === 1 ? `<row r="${number}"${line.said}/>${line.between}` : `<row r="${number}"${line.said}>${cells.join("")}</row>${line.between}`;
   }).join("");
-  return [`<sheetData>${xml}</sheetData>`, `<sheetData>${xml.replaceAll(/<(c|row) r=/g, "<$1  r=")}</sheetData>`];
+  return [`<sheetData>${xml}</sheetData>`, `<sheetData>${xml.replaceAll(/<(c|row)(?=[ >])/g, "<$1 ")}</sheetData>`];
 }
 
 describe("one workbook gives one content", () => {

@@ -10,12 +10,11 @@ export interface Interned {
   readonly contents: ReadonlyMap<CellValue, { readonly times: number }>;
 }
 
-/** So many cells, by number. */
+/** Cells by number. */
 export interface Cells {
-  readonly length: number;
+  /** As a sheet gives them with `textNumbers`: one for each cell, -1 where it holds no text or its texts have no numbers. */
+  readonly texts: Int32Array;
   value(number: number): CellValue;
-  /** As the `textNumber` of a sheet. */
-  textNumber(number: number): number;
 }
 
 interface Content {
@@ -36,18 +35,18 @@ export function intern(cells: Cells, wordIn: (value: CellValue) => string | unde
   };
   const contents = new Map<CellValue, Content>();
   const contentOf = (value: CellValue): Content => {
-    const known = contents.get(value) ?? { word: numberOf(wordIn(value)), times: 0 };
-    contents.set(value, known);
-    return known;
+    let content = contents.get(value);
+    if (content === undefined) contents.set(value, (content = { word: numberOf(wordIn(value)), times: 0 }));
+    return content;
   };
-  const texts: (Content | undefined)[] = [];
-  const of = new Int32Array(cells.length);
-  for (let number = 0; number < cells.length; number++) {
-    const text = cells.textNumber(number);
-    let content = text < 0 ? undefined : texts[text];
+  const known: (Content | undefined)[] = [];
+  const of = new Int32Array(cells.texts.length);
+  for (let number = 0; number < of.length; number++) {
+    const text = cells.texts[number] ?? -1;
+    let content = text < 0 ? undefined : known[text];
     if (content === undefined) {
       content = contentOf(cells.value(number));
-      if (text >= 0) texts[text] = content;
+      if (text >= 0) known[text] = content;
     }
     content.times += 1;
     of[number] = content.word;

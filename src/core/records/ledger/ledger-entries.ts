@@ -30,6 +30,7 @@ const isOfSheet = (line: Line): boolean => !isEntry(line) || line instanceof Led
  */
 export class LedgerEntries implements Iterable<LedgerEntry> {
   private all: EntryNumbers | undefined;
+  private rows: Int32Array | undefined;
   private readonly codes = new Map<Classification, Interned>();
   private readonly groups = new Map<Classification, ReadonlyMap<string, EntryNumbers>>();
 
@@ -113,15 +114,12 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
 
   /** The word that `wordIn` finds in what the sheet holds about each entry, each once. A date in columns of 月 and 日 is put together. */
   wordsIn(meaning: LedgerMeaning, wordIn: (value: CellValue) => string | undefined): Interned {
-    const { lines, words, words: { sheet } } = this;
-    const own = words.columnOf(meaning);
-    const column = own ?? 0;
-    const rowOf = (number: number): number => {
-      const line = lines[number];
-      return line === undefined || !isOfSheet(line) ? 0 : line.row;
-    };
-    const valueOf = (number: number): CellValue => (own === undefined && meaning === "date" ? (words.date(rowOf(number))?.value ?? null) : sheet.value(rowOf(number), column));
-    return intern({ length: this.length, value: valueOf, textNumber: (number) => sheet.textNumber?.(rowOf(number), column) ?? -1 }, wordIn);
+    const { words, words: { sheet } } = this;
+    const rows = this.rowsOfSheet();
+    const column = words.columnOf(meaning);
+    const valueIn = (row: number): CellValue => (column !== undefined ? sheet.value(row, column) : meaning === "date" ? (words.date(row)?.value ?? null) : null);
+    const texts = (column === undefined ? undefined : sheet.textNumbers?.(column, rows)) ?? new Int32Array(rows.length).fill(-1);
+    return intern({ texts, value: (number) => valueIn(rows[number] ?? 0) }, wordIn);
   }
 
   /** The numbers of the entries under each code that stands in the ledger. */
@@ -196,6 +194,14 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     return (this.all ??= this.lines.map((_, number) => number));
   }
 
+  /** The rows of the entries; 0 for those that are not as a row says. */
+  private rowsOfSheet(): Int32Array {
+    if (this.rows !== undefined) return this.rows;
+    const rows = new Int32Array(this.length);
+    this.lines.forEach((line, number) => { if (isOfSheet(line)) rows[number] = line.row; });
+    return (this.rows = rows);
+  }
+
   private figureOf(number: number): CellFigure | undefined {
     const amount = this.at(number)?.amount;
     return amount?.kind === "amount" ? amount.figure : undefined;
@@ -231,8 +237,8 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     const groups = new Map(words.map((code): [string, number[]] => [code, []]));
     const lists = [...groups.values()];
     codes.forEach((code, number) => lists[code]?.push(number));
-    this.lines.forEach((line, number) => {
-      const code = isOfSheet(line) ? undefined : (line as LedgerEntry)[`${of}Code`]?.value;
+    this.rowsOfSheet().forEach((row, number) => {
+      const code = row > 0 ? undefined : this.at(number)?.[`${of}Code`]?.value;
       if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), number]);
     });
     return groups;

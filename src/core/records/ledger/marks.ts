@@ -27,10 +27,10 @@ export function markReader(reader: TableReader): (row: number) => Mark | undefin
   return (row) => {
     let isDated = false;
     for (const label of labels) {
-      const value = sheet.value(row, label);
-      const mark = markIn(value);
+      // Of a ledger's texts few are made for it.
+      const mark = sheet.lastCode === undefined || mayEndMark(sheet.lastCode(row, label)) ? markIn(sheet.value(row, label)) : undefined;
       if (mark !== undefined) return mark;
-      isDated ||= label === date && typeof value === "number";
+      isDated ||= label === date && typeof sheet.value(row, label) === "number";
     }
     // An entry has a date or a voucher; what has neither may say what it is under any head.
     if (isDated || isSaid(row, date) || isSaid(row, voucher)) return undefined;
@@ -41,10 +41,11 @@ export function markReader(reader: TableReader): (row: number) => Mark | undefin
 /** Longer texts are what an entry is for. */
 const LONGEST_MARK = 12;
 /** How the word for a row that is no entry ends. */
-const MARK_END = /[额转余计页数]:?$/;
+const LAST_LETTERS = "额转余计页数";
+const MARK_END = new RegExp(`[${LAST_LETTERS}]:?$`);
 
 function markIn(value: unknown): Mark | undefined {
-  if (typeof value !== "string" || endsOtherwise(value)) return undefined;
+  if (typeof value !== "string" || !mayEndMark(value.charCodeAt(value.length - 1))) return undefined;
   const word = value.trim();
   if (word.length > LONGEST_MARK) return undefined;
   const folded = fold(word).replace(/:$/, "");
@@ -53,8 +54,10 @@ function markIn(value: unknown): Mark | undefined {
   return role === undefined ? undefined : { word, role };
 }
 
-/** Whether a text ends with a digit, or an ideograph no such word ends with, as nearly all do. */
-function endsOtherwise(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return (last >= 0x30 && last <= 0x39) || (last >= 0x4e00 && last <= 0x9fff && !MARK_END.test(text.charAt(text.length - 1)));
+const LAST_CODES: ReadonlySet<number> = new Set(Array.from(LAST_LETTERS, (letter) => letter.charCodeAt(0)));
+
+/** False of the last code of nearly all texts: a digit, or an ideograph no such word ends with; and where there is no text. */
+function mayEndMark(last: number): boolean {
+  const isOther = (last >= 0x30 && last <= 0x39) || (last >= 0x4e00 && last <= 0x9fff && !LAST_CODES.has(last));
+  return !isOther && !Number.isNaN(last);
 }

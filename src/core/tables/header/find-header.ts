@@ -1,13 +1,12 @@
-import { fold } from "../../number";
 import { BUDGET_VOCABULARY, TABLE_VOCABULARY, type TableKind, type TableVariant } from "../../standards";
 import type { Sheet } from "../../workbook";
 import { type Caption, readCaption } from "../caption";
+import { bandOf, bestReading, isSaidBelow, type Reading } from "./best-reading";
 import { headsOfYears } from "./head-years";
-import { HEADER_STYLES, type HeaderPath, type HeaderRows, headerRowsOf, type HeaderStyle } from "./header-path";
+import { type HeaderPath, type HeaderRows, headerRowsOf } from "./header-path";
 import { matchHeader } from "./match-header";
 import type { TableColumn } from "../table";
 import { matchUnnamed, withNamesInCodes } from "./unnamed-names";
-import { writtenIn } from "../written-row";
 
 /** A header band that fits a kind of table. */
 export interface FoundHeader {
@@ -71,13 +70,15 @@ function searchHeader(sheet: Sheet, from: number, wish: HeaderWish): HeaderSearc
     for (let bottom = top; rows.isWritten(top) && bottom < top + TALLEST_BAND && bottom <= wish.to; bottom += 1) {
       if (!rows.isWritten(bottom)) continue;
       const caption = captionTo(bottom);
-      const readings = readingsOf(rows, { top, bottom, year: caption.year?.value });
+      const band = bandOf(sheet, { top, bottom, year: caption.year?.value });
       for (const candidate of wish.kind === undefined ? candidates(caption) : variantsOf(wish.kind)) {
-        const { missing, ...fit } = bestReading(sheet, readings, candidate, wish.kind === candidate.kind || isTitledAs(candidate, caption));
-        const one = { ...fit, ...candidate, isTitled: isTitledAs(candidate, caption), rivals: [], score: fit.score + (isTitledAs(candidate, caption) ? 1000 : 0) };
-        if (missing.length === 0) best = one.score > (best?.score ?? -Infinity) ? one : best;
+        const isTitled = isTitledAs(candidate, caption);
+        const fit = bestReading(sheet, band, candidate.variant, isTitled || wish.kind === candidate.kind);
+        const score = fit.score + (isTitled ? 1000 : 0);
+        if (score <= ((fit.missing.length === 0 ? best : near)?.score ?? -Infinity)) continue;
+        if (fit.missing.length === 0) best = { ...fit, ...candidate, isTitled, rivals: [], score };
         // What a table of the budget comes near to says nothing about it.
-        else if (one.columns.length >= 2 && (one.isTitled || one.columns.some(({ meaning }) => !LISTED.has(meaning))) && !caption.isBudget && caption.budget === undefined && one.score > (near?.score ?? -Infinity)) near = { kind: candidate.kind, missing, score: one.score };
+        else if (fit.columns.length >= 2 && (isTitled || fit.columns.some(({ meaning }) => !LISTED.has(meaning))) && !caption.isBudget && caption.budget === undefined) near = { kind: candidate.kind, missing: fit.missing, score };
       }
     }
   }
@@ -89,66 +90,7 @@ const LISTED: ReadonlySet<string> = new Set(["class", "group", "item", "code", "
 
 const isTitledAs = ({ kind, basis }: Candidate, caption: Caption): boolean => caption.kind === kind || basis !== undefined;
 
-type Fit = Reading & Pick<FoundHeader, "columns"> & { readonly missing: readonly string[]; readonly score: number };
-
-/** The reading of a band in which a variant has most of its columns. `isSaid`: nothing below need prove the kind. */
-function bestReading(sheet: Sheet, readings: readonly Reading[], { variant }: Candidate, isSaid: boolean): Fit {
-  let best: Fit | undefined;
-  for (const reading of readings) {
-    const asRead = withNamesInCodes(sheet, variant, matchHeader(reading.heads, variant), reading.bottom);
-    const unnamed = reading.style === "as-written" ? matchUnnamed(sheet, reading.heads, variant, asRead, reading.bottom) : undefined;
-    const { columns, missing } = unnamed?.match ?? asRead;
-    const score = columns.length * 10 - (reading.bottom - reading.top) * 3 - reading.top - (reading.style === "as-written" ? 0 : SPREAD_COSTS) - (unnamed === undefined ? 0 : UNNAMED_COSTS);
-    if (best === undefined || missing.length < best.missing.length || (missing.length === best.missing.length && score > best.score)) best = { ...reading, heads: unnamed?.heads ?? reading.heads, columns, missing, score };
-  }
-  if (best === undefined) throw new Error("a band is read at least as written");
-  const names = best.columns.find(({ meaning }) => meaning === "name")?.column;
-  const unsaid = (variant.named ?? []).filter((word) => names === undefined || !isSaidBelow(sheet, best.bottom, [word], names));
-  if (best.missing.length === 0 && unsaid.length > 0) return { ...best, columns: [], missing: unsaid };
-  if (best.missing.length > 0 || isSaid || variant.evidence === undefined) return best;
-  const isProven = isSaidBelow(sheet, best.bottom, variant.evidence);
-  // What was not proven came near nothing: its columns are those of any list.
-  return isProven ? { ...best, score: best.score + EVIDENCE_GIVES } : { ...best, columns: [], missing: variant.evidence };
-}
-
-/** A head that says names, even rows above, is surer than texts that look like names. */
-const UNNAMED_COSTS = 10;
-/** What the rows say counts for more than one column more. */
-const EVIDENCE_GIVES = 15;
-const DEEPEST_EVIDENCE = 60;
-const LONGEST_NAME = 30;
-
-/** Whether one of some words stands below a header, if asked for in one column. */
-function isSaidBelow(sheet: Sheet, bottom: number, evidence: readonly string[], within?: number): boolean {
-  for (let row = bottom + 1; row <= Math.min(sheet.lastRow, bottom + DEEPEST_EVIDENCE); row += 1) {
-    for (const { text, column } of writtenIn(sheet, row)) if ((within === undefined || column === within) && text.length <= LONGEST_NAME && evidence.some((word) => fold(text).includes(word))) return true;
-  }
-  return false;
-}
-
-/** Rows of a header, and the year of its table where that is known. */
-interface Band {
-  readonly top: number;
-  readonly bottom: number;
-  readonly year: number | undefined;
-}
-
-/** What stands above the columns of a band, in one way to read it. */
-interface Reading extends Band {
-  readonly style: HeaderStyle;
-  readonly heads: readonly HeaderPath[];
-}
-
 type Banded = Omit<FoundHeader, "kind"> & Candidate & Reading;
-
-/** A head is taken to stand over more than its own cell only where that makes a column known that is not known otherwise. */
-const SPREAD_COSTS = 5;
-
-const readingsOf = (rows: HeaderRows, band: Band): readonly Reading[] =>
-  HEADER_STYLES.flatMap((style) => {
-    const heads = rows.styled(band.top, band.bottom, style)?.filter(({ column }) => !rows.overHeads(band.bottom).has(column));
-    return heads === undefined ? [] : [{ ...band, style, heads: headsOfYears(heads, band.year) }];
-  });
 
 /** The band with the row above it, where heads of groups stand there, not the 编制单位, that give a column another meaning: 小计 below 预算安排情况. */
 function upTo(found: Banded, { sheet, rows, from }: { readonly sheet: Sheet; readonly rows: HeaderRows; readonly from: number }): Banded {
