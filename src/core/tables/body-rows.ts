@@ -15,7 +15,8 @@ export interface Body {
 }
 
 /** Reads rows below a header, which ends in row `bottom`, to the end of the rows. Every row is data or left out with a reason. */
-export function readBody(sheet: Sheet, { from, to }: RowsOfTable, { bottom, heads }: Pick<FoundHeader, "bottom" | "heads">): Body {
+export function readBody(sheet: Sheet, { from, to }: RowsOfTable, found: Pick<FoundHeader, "bottom" | "heads" | "columns" | "variant">): Body {
+  const { bottom, heads } = found;
   const known = headerAbove(sheet, { from, to: bottom }, heads);
   const top = bottom + 1;
   const rows: TableRow[] = [];
@@ -34,8 +35,26 @@ export function readBody(sheet: Sheet, { from, to }: RowsOfTable, { bottom, head
     else leftOut.push({ cells: [{ sheet: sheet.name, row, column: values[0]?.column ?? heads[0]?.column ?? 1 }], reason });
     if (reason !== "空行") end = row;
   }
-  return { rows, leftOut: leftOut.filter(({ cells }) => (cells[0]?.row ?? 0) <= end), end };
+  const empty = rows.length > 0 || !hasAmountsOnly(found) ? undefined : emptyRow(leftOut, { to, isEnd: to >= sheet.lastRow });
+  if (empty !== undefined) {
+    rows.push({ row: empty, isHidden: hiddenRows.has(empty) });
+    end = Math.max(end, empty);
+  }
+  return { rows, leftOut: leftOut.filter((one) => rowOf(one) <= end && rowOf(one) !== empty), end };
 }
+
+const rowOf = ({ cells }: LeftOut): number => cells[0]?.row ?? 0;
+
+/** The first row below a header, and its 栏次, where it is empty; what stands below the last cell of a sheet is, though nobody has it. */
+function emptyRow(leftOut: readonly LeftOut[], { to, isEnd }: { readonly to: number; readonly isEnd: boolean }): number | undefined {
+  const first = leftOut.find(({ reason }) => reason !== "栏次");
+  if (first !== undefined) return first.reason === "空行" ? rowOf(first) : undefined;
+  return isEnd ? to + 1 : undefined;
+}
+
+/** Whether no column says what a row is: then the one below the header is the table's by where it stands, also with nothing in it. */
+const hasAmountsOnly = ({ columns, variant }: Pick<FoundHeader, "columns" | "variant">): boolean =>
+  columns.every(({ meaning }) => variant.columns.some((words) => words.meaning === meaning && words.type === "amount"));
 
 /** Whether a row opens the notes below a table. */
 export const isNote = (values: readonly WrittenCell[]): boolean => {

@@ -173,6 +173,33 @@ it("reads “三公” as one row of twelve numbers and as one row an item", () 
   expect([fen(long?.previous.total), fen(long?.budget.total), fen(long?.actual.reception), fen(long?.actual.purchase)]).toEqual([900, 800, 250, 0]);
 });
 
+describe("“三公” as one row of twelve numbers with nothing filled in", () => {
+  const HEADS: DrawnSheet["rows"] = [
+    ["财政拨款“三公”经费支出决算表"], ["单位:万元"], ["预算数", null, null, null, null, null, "决算数", null, null, null, null, null],
+    ["合计", "因公出国（境）费", "公务用车购置及运行维护费", null, null, "公务接待费", "合计", "因公出国（境）费", "公务用车购置及运行维护费", null, null, "公务接待费"],
+    [null, null, "小计", "公务用车购置费", "公务用车运行维护费", null, null, null, "小计", "公务用车购置费", "公务用车运行维护费", null],
+  ];
+  const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  const EXECUTION: DrawnSheet["rows"] = [["预算执行情况表"], ["项目", "年初预算数", "全年预算数", "全年执行数"], ["基本支出", 1, 2, 2], ["合计", 1, 2, 2]];
+
+  it.each<[string, number, DrawnSheet["rows"]]>([
+    ["below the heads", 6, []], ["below the column numbers", 7, [NUMBERS]], ["above a note", 6, [[], ["注：本部门没有“三公”经费，故本表为空表。"]]], ["above another table", 6, [[], [], ...EXECUTION]],
+  ])("is read as blank %s", (_, row, below) => {
+    const { threePublic, tables } = readRecords(drawWorkbook([{ name: "公开09", rows: [...HEADS, ...below] }]));
+    expect(threePublic?.table.rows).toEqual([{ row, isHidden: false }]);
+    expect(threePublic?.table.area.bottom).toBeGreaterThanOrEqual(row);
+    expect([threePublic?.budget.total, threePublic?.actual.reception].map((field) => [field?.kind, cell(field)])).toEqual([["blank", `公开09!A${String(row)}`], ["blank", `公开09!L${String(row)}`]]);
+    expect(tables.map(({ kind }) => kind)).toEqual(below.includes(EXECUTION[0]!) ? ["three-public", "execution"] : ["three-public"]);
+  });
+
+  it("is not read where a note or another table follows at once, nor where the numbers stand further down", () => {
+    const rowsAbove = (...below: DrawnSheet["rows"]): readonly number[] => (readRecords(drawWorkbook([{ name: "公开09", rows: [...HEADS, ...below] }])).threePublic?.table.rows ?? []).map(({ row }) => row);
+    expect(rowsAbove(["注：本部门没有“三公”经费，故本表为空表。"], [])).toEqual([]);
+    expect(rowsAbove(...EXECUTION)).toEqual([]);
+    expect(rowsAbove([], NUMBERS.map((number) => number * 1.5))).toEqual([7]);
+  });
+});
+
 it("reads a 预算执行表 with its rate and its reasons", () => {
   const { execution } = readRecords(drawWorkbook([{
     name: "执行",

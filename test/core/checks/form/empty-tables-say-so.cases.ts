@@ -11,6 +11,15 @@ export const cases: CheckCases = {
          5 | | 合计 |  |  |  |  |  |`,
       expect: ["silent A1"],
     },
+    "an empty row of twelve numbers": {
+      table: `
+         1 | 财政拨款“三公”经费支出决算表
+         2 | 单位：万元
+         3 | 预算数 |  |  |  |  |  | 决算数
+         4 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 |  |  | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 |  |  | 公务接待费
+         5 |  |  | 小计 | 公务用车购置费 | 公务用车运行维护费 |  |  |  | 小计 | 公务用车购置费 | 公务用车运行维护费 |`,
+      expect: ["silent A1"],
+    },
     "a table with amounts that says it is empty": {
       table: `
          1 | 政府性基金预算财政拨款收入支出决算表
