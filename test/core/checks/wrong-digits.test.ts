@@ -69,6 +69,44 @@ describe("a digit", () => {
   });
 });
 
+describe("a digit of the only 项 of a 类 is named by its own row, where a 0 in 万元 is too coarse to say so by itself:", () => {
+  const row = (code: string, name: string, total: number, fiscal: number, business: DrawnCell = "0"): DrawnCell[] => [code, name, total, fiscal, 0, business];
+  const income = (...rows: readonly DrawnCell[][]): DrawnSheet => ({
+    name: "收入",
+    rows: [["收入决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["科目编码", "科目名称", "本年收入合计", "财政拨款收入", "上级补助收入", "事业收入（万元）"], ...rows],
+  });
+  const RIGHT = [row("201", "一般公共服务支出", 56_792.29, 56_792.29), row("20106", "财政事务", 56_792.29, 56_792.29)] as const;
+
+  test("one too large, of the 项", () => {
+    const [finding, ...others] = told(income(RIGHT[0], row("20106", "财政事务", 56_792.49, 56_792.29)));
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toEqual([["single-digit", true, "收入!C5 收入!D5"]]);
+  });
+
+  test("one in another column than the total", () => {
+    const [finding, ...others] = told(income(RIGHT[0], row("20106", "财政事务", 56_792.29, 56_742.29)));
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toEqual([["single-digit", true, "收入!D5 收入!C5"]]);
+  });
+
+  test("one of the 类", () => {
+    const [finding, ...others] = told(income(row("201", "一般公共服务支出", 56_792.09, 56_792.29), RIGHT[1]));
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toEqual([["single-digit", true, "收入!C4 收入!C5"]]);
+  });
+
+  test("one that the sum of its row has in it, too, as far as no other amount could have it", () => {
+    const both = (code: string, name: string, amount: number): DrawnCell[] => row(code, name, amount, amount);
+    const [finding, ...others] = told(income(both("201", "一般公共服务支出", 97_703.69), both("20106", "财政事务", 71_792.29), both("20108", "审计事务", 29_911.4)));
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toEqual([["single-digit", true, "收入!C6"]]);
+  });
+
+  test("not where the 0 stands for what was rounded away, which is no mistake", () => {
+    expect(told(income(row("201", "一般公共服务支出", 56_792.29, 56_792.09), row("20106", "财政事务", 56_792.29, 56_792.09)))).toEqual([]);
+  });
+});
+
 test("a digit of the only 款 of a table known by its indents alone is named: one wrong amount says nothing against the indents", () => {
   const row = (name: string, opening: number, income: number, total: number, closing: number): DrawnCell[] => [name, opening, income, total, total, closing];
   const [finding, ...others] = told({

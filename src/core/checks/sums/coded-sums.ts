@@ -2,10 +2,10 @@ import type { CellFigure } from "../../figure";
 import { money, ONE, ZERO } from "../../number";
 import { type CodedLine, type CodeFamily, codeTree, type ExpenditureColumn, type Records, topLines } from "../../records";
 import { TABLE_NAMES } from "../../standards";
-import type { Row } from "../../ties";
 import type { Located } from "../../workbook";
 import { columnTables, type ColumnTable, incomeTables, spendingTables } from "./coded-tables";
 import { compareSum, type Sum, type Term, term, termOf } from "./compare-sum";
+import { isBorneOutAcross, rowAcross } from "./row-across";
 import { rowsElsewhere } from "./rows-elsewhere";
 
 type Line = CodedLine<string>;
@@ -97,30 +97,36 @@ function below({ coded: { lines } }: ColumnTable, total: Line, { parts, children
   return parts.flatMap(under);
 }
 
-function columnSums(records: Records, { coded: { table }, columns, parts: across }: ColumnTable, { what, of, total, parts, between }: Family): Sum[] {
-  return Object.entries(columns).map(([column, name]): Sum => ({
-    table, what, column: name, of, total: termOf(total, total.amounts[column]), parts: parts.map((line) => termOf(line, line.amounts[column])), between: between.map((line) => termOf(line, line.amounts[column])),
-    ...(column === "total" ? { across: across.flatMap((one) => columns[one] ?? []) } : {}),
-    ...(isSpending(table.kind) ? { elsewhere: (): readonly Row[] => rowsElsewhere(records, { kind: table.kind, column: column as ExpenditureColumn, above: total.code?.value ?? "", codes: parts.map(({ code }) => code?.value ?? "") }) } : {}),
-  }));
+function columnSums(records: Records, columnTable: ColumnTable, { what, of, total, parts, between }: Family): Sum[] {
+  const { coded: { table }, columns, parts: across } = columnTable;
+  return Object.entries(columns).map(([column, name]): Sum => {
+    const added = parts.map((line) => termOf(line, line.amounts[column]));
+    const wanted = { kind: table.kind, column: column as ExpenditureColumn, above: total.code?.value ?? "", codes: parts.map(({ code }) => code?.value ?? "") };
+    return {
+      table, what, column: name, of, total: termOf(total, total.amounts[column]), parts: added, between: between.map((line) => termOf(line, line.amounts[column])),
+      ...(column === "total" ? { across: across.flatMap((one) => columns[one] ?? []) } : {}),
+      elsewhere: () => [...(isSpending(table.kind) ? rowsElsewhere(records, wanted) : []), ...parts.flatMap((line) => rowAcross(columnTable, line, column) ?? [])],
+      isBorneOut: () => isBorneOutAcross(rowAcross(columnTable, total, column), added),
+    };
+  });
 }
 
 /** The tables whose rows stand in each other too; their columns are those of 支出决算表. */
 const isSpending = (kind: string): boolean => kind === "expenditure" || kind === "general-budget";
 
 /** 本年支出合计 = 基本支出 + 项目支出 + …, for every row and the 合计 row. A table that does not show both 基本 and 项目 has nothing to add up. */
-export const rowSums = (records: Records): Sum[] => spendingTables(records).flatMap((table) => sumsOfRows(table, ["basic", "project"]));
+export const rowSums = (records: Records): Sum[] => spendingTables(records).flatMap(sumsOfRows);
 
 /** 本年收入合计 = 财政拨款收入 + 上级补助收入 + …, for every row and the 合计 row. */
-export const incomeRowSums = (records: Records): Sum[] => incomeTables(records).flatMap((table) => sumsOfRows(table, ["fiscal"]));
+export const incomeRowSums = (records: Records): Sum[] => incomeTables(records).flatMap(sumsOfRows);
 
-function sumsOfRows(table: ColumnTable, needed: readonly string[]): Sum[] {
+function sumsOfRows(table: ColumnTable): Sum[] {
   const { coded: { lines, total, table: of }, columns } = table;
   const all = total === undefined ? lines : [total, ...lines];
   // Columns in which no row states anything were not filled in, which is not the same as adding up to 0.
   if (all.every(({ amounts }) => table.parts.every((column) => (amounts[column]?.kind ?? "blank") === "blank"))) return [];
   return all.flatMap((line): Sum[] => {
-    if (needed.some((column) => line.amounts[column] === undefined)) return [];
+    if (table.needed.some((column) => line.amounts[column] === undefined)) return [];
     const what = line === total ? totalName(table) : lineName(line);
     const parts: Term[] = table.parts.map((column) => term(columns[column] ?? "", line.amounts[column]));
     return [{ table: of, what, column: columns["total"] ?? "", of: table.of, total: termOf(line, line.amounts["total"]), parts }];

@@ -12,6 +12,8 @@ export interface ColumnTable {
   /** What `total` of a row is the sum of, and how a clerk says so. */
   readonly parts: readonly string[];
   readonly of: string;
+  /** Columns without which a table has nothing to add up along its rows. */
+  readonly needed: readonly string[];
 }
 
 const EXPENDITURE: Readonly<Record<ExpenditureColumn, string>> = {
@@ -27,12 +29,13 @@ const FUND: Readonly<Record<FundColumn, string>> = {
 const CAPITAL: typeof FUND = { ...FUND, total: "合计" };
 
 const all = (columns: Readonly<Record<string, string>>): string[] => Object.keys(columns).filter((column) => column !== "total");
-const BASIC_AND_PROJECT = { parts: ["basic", "project"], of: "本行基本支出与项目支出之和" } as const;
+const SPENDING = { needed: ["basic", "project"] } as const;
+const BASIC_AND_PROJECT = { ...SPENDING, parts: ["basic", "project"], of: "本行基本支出与项目支出之和" } as const;
 
 /** 支出决算表 and the tables beside it that show 基本支出 and 项目支出: 公开03, 05, 07, 08. */
 export function spendingTables({ expenditure, generalBudget, governmentFund, stateCapital }: Records): readonly ColumnTable[] {
   return [
-    ...(expenditure === undefined ? [] : [{ coded: expenditure, columns: EXPENDITURE, parts: all(EXPENDITURE), of: "本行各项支出之和" }]),
+    ...(expenditure === undefined ? [] : [{ coded: expenditure, columns: EXPENDITURE, ...SPENDING, parts: all(EXPENDITURE), of: "本行各项支出之和" }]),
     ...(generalBudget === undefined ? [] : [{ coded: generalBudget, columns: GENERAL, ...BASIC_AND_PROJECT }]),
     ...(governmentFund === undefined ? [] : [{ coded: governmentFund, columns: FUND, ...BASIC_AND_PROJECT }]),
     ...(stateCapital === undefined ? [] : [{ coded: stateCapital, columns: CAPITAL, ...BASIC_AND_PROJECT }]),
@@ -41,7 +44,7 @@ export function spendingTables({ expenditure, generalBudget, governmentFund, sta
 
 /** 收入决算表 (公开02). */
 export function incomeTables({ income }: Records): readonly ColumnTable[] {
-  return income === undefined ? [] : [{ coded: income, columns: INCOME, parts: all(INCOME), of: "本行各项收入之和" }];
+  return income === undefined ? [] : [{ coded: income, columns: INCOME, needed: ["fiscal"], parts: all(INCOME), of: "本行各项收入之和" }];
 }
 
 /** Every table whose rows are 科目 of the 支出功能分类. */
