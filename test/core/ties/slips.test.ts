@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { clearSlip, likelySlip, slipBetween } from "../../../src/core/ties";
+import { mayBeOf, meantBy } from "../../../src/core/ties/explain/slips";
 
 // In 分; the cells state hundredths of 千元, that is whole 千 分.
 const STEP = 1_000;
@@ -45,4 +46,18 @@ test("fewer than one difference in five is worth such a look by chance, however 
     expect(hits).toBeGreaterThan(0);
     expect(hits / differences.length).toBeLessThan(0.2);
   }
+});
+
+test("whatever a slip makes of a number may be of that slip; what no number changes by may not", () => {
+  const number = fc.record({ fen: fc.integer({ min: 1, max: 10 ** 11 }), step: fc.constantFrom(1, 100, 10_000), sign: fc.constantFrom(1, -1), slip: fc.constantFrom("transposition" as const, "single-digit" as const) });
+  fc.assert(fc.property(number, ({ fen, step, sign, slip }) => {
+    const typed = sign * fen * step;
+    for (const meant of meantBy(slip, typed, step)) {
+      expect(mayBeOf(slip, meant - typed, { step, allowed: 0 })).toBe(true);
+      expect(mayBeOf(slip, meant - typed + step / 2, { step, allowed: step / 2 })).toBe(true);
+    }
+  }));
+  expect([11, 120, 1_000_001].map((effect) => mayBeOf("single-digit", effect, { step: 1, allowed: 0 }))).toEqual([false, false, false]);
+  expect([8, 99, 100, 180].map((effect) => mayBeOf("transposition", effect, { step: 1, allowed: 0 }))).toEqual([false, false, false, true]);
+  expect(mayBeOf("single-digit", 0.5, { step: 1, allowed: 0 })).toBe(false);
 });

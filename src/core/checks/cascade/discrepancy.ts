@@ -30,7 +30,11 @@ function measured(finding: Finding, apart: Figure | undefined): Discrepancy | un
   const figure = finding.verdict === "failed" ? apart : undefined;
   const worked = figure === undefined ? undefined : evaluate(figure);
   if (figure === undefined || worked?.kind !== "value" || worked.value.n === 0n) return undefined;
-  return { finding, difference: worked.value, tolerance: halfWidth(worked.interval), cells: waysOf(figure) };
+  let cells: Discrepancy["cells"] | undefined;
+  return {
+    finding, difference: worked.value, tolerance: halfWidth(worked.interval),
+    get cells() { return (cells ??= waysOf(figure)); }, // a ledger's sum has a hundred thousand; most only ask how much is apart
+  };
 }
 
 /** What is stated less what it should be; of an amount that another table lacks, the whole of it. */

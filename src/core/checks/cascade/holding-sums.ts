@@ -47,8 +47,10 @@ export class HoldingSums {
   /** The cells, and all that they are added up from. */
   below(cells: ReadonlyMap<string, Entering>): ReadonlyMap<string, Entering> {
     this.read();
+    const added = [...cells].filter(([key]) => this.parts.has(key));
+    if (added.length === 0) return cells;
     const found = new Map(cells);
-    const waiting = [...cells.values()];
+    const waiting = added.map(([, entering]) => entering);
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       for (const { figure, way } of this.parts.get(addressKey(next.figure.at)) ?? []) {
         const key = addressKey(figure.at);

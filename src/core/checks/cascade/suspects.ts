@@ -49,6 +49,7 @@ export function suspectsOf(discrepancies: readonly Discrepancy[], others: readon
   return [...traces]
     .flatMap(([key, { figure, found }]) => {
       const beside = { touched: touching.get(key) ?? 0, rates: rates.get(key) ?? [] };
+      if (found.length + beside.touched < 2) return [];
       return alike(found).flatMap((group) => (group.length + beside.touched > 1 ? [suspectOf(figure, group, beside)] : []));
     })
     .sort(byLikelihood);

@@ -179,7 +179,7 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
   /** The ledger as it would be: what is not touched are the same entries. */
   with({ changed, removed, entered }: Rewriting): LedgerEntries {
     const kept = this.numbers().filter((number) => !removed.has(number));
-    const lines = [...kept.flatMap((number): readonly Line[] => { const line = changed.get(number) ?? this.lines[number]; return line === undefined ? [] : [line]; }), ...entered];
+    const lines = kept.map((number) => changed.get(number) ?? this.lines[number]).filter((line) => line !== undefined).concat(entered);
     const odd = new Map<number, AmountField>();
     const fens = Float64Array.from(lines, (line, place) => {
       const amount = isEntry(line) ? line.amount : this.amountOf(kept[place] ?? -1);

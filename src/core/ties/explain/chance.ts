@@ -87,10 +87,11 @@ type Crowd = Pick<Question, "gap" | "slack"> & { readonly rows: readonly Pick<We
  * How many wrong digits would fit by chance. A wrong digit makes a round difference by itself, so roundness speaks against it only
  * as far as the rows themselves are that round.
  */
-export function expectedDigitsByChance({ gap, slack, rows }: Crowd, effects: readonly number[]): number {
+export function expectedDigitsByChance({ gap, slack, rows }: Crowd, effects: Iterable<number>): number {
   const size = Math.abs(gap);
   const width = size * (AROUND - 1 / AROUND);
-  const near = effects.filter((effect) => effect * gap > 0 && Math.abs(effect) * AROUND >= size && Math.abs(effect) <= size * AROUND).length;
+  let near = 0;
+  for (const effect of effects) if (effect * gap > 0 && Math.abs(effect) * AROUND >= size && Math.abs(effect) <= size * AROUND) near += 1;
   let grain = 1;
   while (size >= grain * 10 && gap % (grain * 10) === 0) grain *= 10;
   const round = rows.filter(({ fen }) => fen !== 0 && fen % grain === 0).length / Math.max(1, rows.length);

@@ -12,6 +12,16 @@ export function slipBetween(typed: number, right: number, { step, allowed }: { r
 /** All numbers that a slip may have made this one of. */
 export const meantBy = (slip: Slip, fen: number, step: number): readonly number[] => (slip === "transposition" ? exchanges(fen, step) : replacements(fen, step));
 
+/** Whether a slip can change any number by so much: one digit by one to nine of what its place is worth, two exchanged ones by nine times as much. */
+export function mayBeOf(slip: Slip, effect: number, { step, allowed }: { readonly step: number; readonly allowed: number }): boolean {
+  const size = Math.abs(effect);
+  for (let worth = slip === "transposition" ? 9 * step : step; worth <= size + allowed; worth *= 10) {
+    const digits = Math.min(9, Math.max(1, Math.round(size / worth)));
+    if (Math.abs(size - digits * worth) <= allowed) return true;
+  }
+  return false;
+}
+
 /** From so many times what is unsure on, a digit says that it was the one: fewer than one difference in twenty looks so by chance (a test counts them). */
 const CLEARLY = 25;
 

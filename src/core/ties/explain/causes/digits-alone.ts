@@ -2,7 +2,7 @@ import { state } from "../../../statement";
 import { expectedDigitsByChance, MOST_BY_CHANCE, WORTH_A_LOOK } from "../chance";
 import { factsOf } from "../facts-of";
 import { type Cause, fits, type Hit, missOf, type Question } from "../question";
-import { meantBy, type Slip } from "../slips";
+import { mayBeOf, meantBy, type Slip } from "../slips";
 import type { Weighed } from "../weigh";
 
 /** More rows than this that could have the same slip tell nothing. */
@@ -22,13 +22,29 @@ export const digitsAlone: Cause = (question) => {
 };
 
 function hitsOf(question: Question, slip: Slip): readonly Hit[] {
-  const meant = question.typed.map((item) => ({ item, effects: meantBy(slip, item.fen, stepOf(item)).map((fen) => fen - item.fen) }));
-  const rows = meant.filter(({ effects }) => effects.some((effect) => fits(question, effect)));
+  const rows = rowsWith(question, slip);
   if (rows.length === 0 || rows.length > MOST_ROWS) return [];
-  const expected = expectedDigitsByChance(question, meant.flatMap(({ effects }) => effects));
+  const expected = expectedDigitsByChance(question, effectsOfAll(question, slip));
   const most = slip === "transposition" && question.rows.length <= SHORT ? WORTH_A_LOOK : MOST_BY_CHANCE;
   if (expected >= most) return [];
-  return rows.map(({ item, effects }) => ({ ...hitOf(item, slip, Math.min(...effects.map((effect) => missOf(question, effect)))), hasRivals: expected >= MOST_BY_CHANCE }));
+  return rows.map((item) => ({ ...hitOf(item, slip, Math.min(...effectsOf(item, slip).map((effect) => missOf(question, effect)))), hasRivals: expected >= MOST_BY_CHANCE }));
+}
+
+/** Rows of which such a slip makes the difference, no more than tell that there are too many: a ledger is long. */
+function rowsWith(question: Question, slip: Slip): readonly Weighed[] {
+  const found: Weighed[] = [];
+  const allowed = question.slack;
+  for (const item of question.typed) {
+    if (!mayBeOf(slip, question.gap, { step: stepOf(item), allowed }) || !effectsOf(item, slip).some((effect) => fits(question, effect))) continue;
+    if (found.push(item) > MOST_ROWS) break;
+  }
+  return found;
+}
+
+const effectsOf = (item: Weighed, slip: Slip): readonly number[] => meantBy(slip, item.fen, stepOf(item)).map((fen) => fen - item.fen);
+
+function* effectsOfAll({ typed }: Question, slip: Slip): Generator<number> {
+  for (const item of typed) yield* effectsOf(item, slip);
 }
 
 const stepOf = ({ half }: Weighed): number => Math.max(1, 2 * half);

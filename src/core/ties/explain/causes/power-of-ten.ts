@@ -52,11 +52,12 @@ function effects({ slack }: Question, { fen }: Weighed, times: number): readonly
 
 /** A typed row that so many times larger or smaller closes the difference, where no other table tells. */
 export const powerOfTenAlone: Cause = (question) => {
-  const all = TIMES.flatMap(({ times }) => question.typed.flatMap((item) => effects(question, item, times)));
-  if (expectedByChance(question, all) >= MOST_BY_CHANCE) return [];
-  return TIMES.flatMap((times) =>
-    question.typed.flatMap((item) => effects(question, item, times.times).filter((effect) => effect !== 0 && fits(question, effect)).map((effect) => ofRow(question, item, effect, times))),
+  const found = TIMES.flatMap((times) =>
+    question.typed.flatMap((item) => effects(question, item, times.times).filter((effect) => effect !== 0 && fits(question, effect)).map((effect) => ({ item, effect, times }))),
   );
+  if (found.length === 0) return [];
+  const all = TIMES.flatMap(({ times }) => question.typed.flatMap((item) => effects(question, item, times)));
+  return expectedByChance(question, all) >= MOST_BY_CHANCE ? [] : found.map(({ item, effect, times }) => ofRow(question, item, effect, times));
 };
 
 function ofRow(question: Question, item: Weighed, effect: number, { said, kind }: Times): Hit {

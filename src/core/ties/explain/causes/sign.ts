@@ -8,15 +8,13 @@ export const sign: Cause = (question) => pairsOf(question).filter((twin) => isTu
 
 /** A typed row whose sign turned closes the difference, where no other table tells. */
 export const signAlone: Cause = (question) => {
-  const effects = question.typed.map(({ fen }) => -2 * fen);
-  if (expectedByChance(question, effects) >= MOST_BY_CHANCE) return [];
-  return question.typed
-    .filter(({ fen }) => fits(question, -2 * fen))
-    .map((item) => {
-      const facts = factsOf([item]);
-      const statement = state("可能正负号写反：{name} {amount}，见{place}", { ...facts });
-      return { kind: "sign", cells: facts.place.cells, miss: missOf(question, -2 * item.fen), statement, keys: [item.row.key] };
-    });
+  const turned = question.typed.filter(({ fen }) => fits(question, -2 * fen));
+  if (turned.length === 0 || expectedByChance(question, question.typed.map(({ fen }) => -2 * fen)) >= MOST_BY_CHANCE) return [];
+  return turned.map((item) => {
+    const facts = factsOf([item]);
+    const statement = state("可能正负号写反：{name} {amount}，见{place}", { ...facts });
+    return { kind: "sign", cells: facts.place.cells, miss: missOf(question, -2 * item.fen), statement, keys: [item.row.key] };
+  });
 };
 
 function isTurned(question: Question, twin: Twin): boolean {
