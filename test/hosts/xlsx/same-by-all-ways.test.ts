@@ -67,6 +67,14 @@ describe("one workbook gives one content", () => {
     }), { numRuns: 300 });
   });
 
+  test("whether what stands beside rows and texts is damaged", () => {
+    const refuses = (rows: string, strings = "<sst/>"): boolean => !openXlsx(oneSheet(`<sheetData><row r="1"><c r="A1"><v>1</v></c>${rows}</sheetData>`, { "xl/sharedStrings.xml": strings }), "x.xlsx").ok;
+    for (const said of [` spans'="1:8"`, ` /x="1"`, ` spans=1:8`, ` spans="1:8`, ` s"="1"`]) expect([said, refuses(`</row><row r="2"${said}></row>`)]).toEqual([said, true]);
+    expect(["0", "1048577"].map((row) => refuses(`</row><row r="${row}"></row>`))).toEqual([true, true]);
+    expect(["<sst></sst><si><t>合计</t></si>", "<sst><si><t>合计</t></si>", "<sst><si><t>合计</t></si></sst></sst>"].map((strings) => refuses("</row>", strings))).toEqual([true, true, true]);
+    expect(refuses(`</row><row r="2" spans="1:8"></row>`, "<sst><si><t>合计</t></si></sst>")).toBe(false);
+  });
+
   test("whether the last code of a text is asked for before the text is made or after", () => {
     const sheet = fc.array(fc.oneof(text.filter((string) => !/[&<_]/.test(string)), fc.string({ unit: fc.constantFrom("支", "é", "😀", "7", "額"), minLength: 1 })), { minLength: 1, maxLength: 20 });
     fc.assert(fc.property(sheet, (strings) => {

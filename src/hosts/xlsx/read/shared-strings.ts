@@ -14,6 +14,7 @@ export class SharedStrings implements ByteHandler {
   private readonly item: StringItem;
   private readonly cursor = new ByteCursor();
   private readonly run: PlainRun;
+  private isInList = false;
   private isInside = false;
 
   constructor(
@@ -25,7 +26,8 @@ export class SharedStrings implements ByteHandler {
   }
 
   open(name: string, tag: TagBytes): boolean {
-    if (name === "si") {
+    if (name === "sst") this.isInList = true;
+    else if (name === "si") {
       this.isInside = true;
       this.item.begin();
     }
@@ -33,6 +35,7 @@ export class SharedStrings implements ByteHandler {
   }
 
   close(name: string, text: ByteText): void {
+    if (name === "sst") this.isInList = false;
     if (!this.isInside) return;
     this.item.close(name, text);
     if (name !== "si") return;
@@ -41,7 +44,7 @@ export class SharedStrings implements ByteHandler {
   }
 
   skip(bytes: Uint8Array, at: number, length: number): number {
-    if (this.isInside) return at;
+    if (!this.isInList || this.isInside) return at;
     const { cursor, run } = this;
     cursor.point(bytes, at, length);
     let past = at;

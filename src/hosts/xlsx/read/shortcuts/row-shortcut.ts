@@ -1,9 +1,9 @@
 import { MAX_ROW } from "../../../../core/workbook";
 import { ByteCursor, lettersOf } from "../../xml/byte-cursor";
-import { EQUALS, GREATER, LESS, QUOTE, SPACE } from "../../xml/letters";
+import { COLON, EQUALS, GREATER, LESS, QUOTE, SPACE } from "../../xml/letters";
 
 const NEXT_ROW = lettersOf(`</row><row r="`);
-const [LAST_ASCII, H] = [0x7e, 104];
+const [LAST_ASCII, ZERO, A, H, Z] = [0x7e, 48, 97, 104, 122];
 
 /** Goes at one go from the end of one row into the next where both are written as nearly all are, and the next one neither is hidden nor has a height of its own. Everything else is left to the scanner. */
 export class RowShortcut {
@@ -39,4 +39,5 @@ export class RowShortcut {
 }
 
 const isPlain = (letter: number): boolean => letter >= SPACE && letter <= LAST_ASCII && letter !== LESS;
-const isNameLetter = (letter: number): boolean => isPlain(letter) && letter !== SPACE && letter !== EQUALS && letter !== GREATER && letter !== QUOTE;
+/** Digits, the colon behind a prefix, and letters. */
+const isNameLetter = (letter: number): boolean => (letter >= ZERO && letter <= COLON) || ((letter | SPACE) >= A && (letter | SPACE) <= Z);
