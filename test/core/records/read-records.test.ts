@@ -236,6 +236,17 @@ it("takes the precision of a table from what its cells show, also where they hap
   expect(table?.decimals).toBe(2);
 });
 
+it("takes the precision of noughts from amounts that name the table's unit, where no other states anything", () => {
+  const halves = (...amounts: readonly (string | number)[]): (string | undefined)[] => {
+    const rows = amounts.map((amount, index): (string | number)[] => [`2023-03-${String(index + 10)}`, `记-${String(index + 1)}`, "支付", amount, 0]);
+    const { ledger } = readRecords(drawWorkbook([{ name: "账", rows: [["支出明细账（单位：亿元）"], ["日期", "凭证号", "摘要", "借方金额", "贷方金额"], ...rows] }]));
+    return (ledger?.entries.list() ?? []).map(({ credit }) => (credit?.kind === "amount" ? toDecimal(credit.figure.half) : undefined));
+  };
+  expect(halves("0.0036亿元", "0.0097亿元")).toEqual(["500000", "500000"]);
+  expect(halves("0.003600亿元", 0.0097)).toEqual(["500000", "500000"]);
+  expect(halves("3600.00元", "36.50万元")).toEqual(["5000000000", "5000000000"]);
+});
+
 it("keeps month totals of a ledger out of its entries", () => {
   const { ledger } = readRecords(drawWorkbook([{
     name: "明细账",
