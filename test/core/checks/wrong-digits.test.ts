@@ -55,6 +55,26 @@ describe("a digit", () => {
     expect(causesIn(finding)).toMatchObject([["single-digit", true, expect.stringContaining("明细账!E8")]]);
   });
 
+  test("of the ledger's total is named where 预算执行表 states what the entries come to and 支出决算表 is too coarse to tell", () => {
+    const coarse: DrawnSheet = { ...EXPENDITURE, rows: [["支出决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：亿元"], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"], ["合计", null, 0.0035, 0.0035, 0], ["201", "一般公共服务支出", 0.0035, 0.0035, 0]] };
+    const execution: DrawnSheet = { name: "执行", rows: [["预算执行情况表"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["项目", "全年预算数", "全年执行数"], ["基本支出", 351_234.56, 351_234.56], ["合计", 351_234.56, 351_234.56]] };
+    const [finding, ...others] = told(coarse, execution, ledger({ total: 351_234.76 }));
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toMatchObject([["single-digit", true, expect.stringContaining("明细账!E8")]]);
+  });
+
+  test("of 基本支出合计 is named where 公开05 states what 人员经费 and 公用经费 come to", () => {
+    const row = (code: string | null, name: string, basic: number): DrawnCell[] => [code, name, basic, basic, 0];
+    const general: DrawnSheet = { name: "公开05", rows: [["一般公共预算财政拨款支出决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：千元"], ["科目编码", "科目名称", "本年支出小计", "基本支出", "项目支出"], row(null, "合计", 1003.26), row("201", "一般公共服务支出", 1003.26)] };
+    const [finding, ...others] = told(general, {
+      name: "公开06", rows: [
+        ["一般公共预算财政拨款基本支出决算表"], ["编制单位：某镇人民政府", "2023年度", "单位：亿元"], ["科目编码", "科目名称", "决算数"], ["301", "工资福利支出", 0.004993], ["303", "对个人和家庭的补助", 0.005040], [null, "人员经费合计", 0.010033], [null, "公用经费合计", 0], [null, "合计", 0.010003],
+      ],
+    });
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding)).toMatchObject([["single-digit", true, expect.stringContaining("公开06!C8")]]);
+  });
+
   test("of a total is told once, although the sum of its row, in 万元, is too coarse to show it", () => {
     const row = (code: string, name: string, total: number): DrawnCell[] => [code, name, total, 20.12, 0];
     const [finding, ...others] = told({

@@ -1,10 +1,11 @@
+import { sumOf } from "../../figure";
 import { type BasicExpenditure, codeTree, type Records } from "../../records";
 import { economicSide } from "../../standards";
 import { lineName } from "./coded-sums";
-import { type Sum, term, type Term, termOf } from "./compare-sum";
+import { figureIn, isBorneOut, type Sum, term, type Term, termOf } from "./compare-sum";
 
 /** 人员经费合计 = 301 + 303; 公用经费合计 = 302 + 307 + …; 合计 = 人员经费 + 公用经费. */
-export function staffAndPublicSums({ basicExpenditure }: Records): Sum[] {
+export function staffAndPublicSums({ basicExpenditure, generalBudget }: Records): Sum[] {
   if (basicExpenditure === undefined) return [];
   const { table, ...totals } = basicExpenditure;
   const staff = term("人员经费合计", totals.staffTotal?.amounts.amount);
@@ -15,6 +16,7 @@ export function staffAndPublicSums({ basicExpenditure }: Records): Sum[] {
     {
       table, what: "基本支出合计", of: "人员经费与公用经费之和", total: term("基本支出合计", totals.total?.amounts.amount),
       parts: staff.field === undefined || daily.field === undefined ? [] : [staff, daily],
+      isBorneOut: () => isBorneOut(sumOf([staff, daily].flatMap(({ field }) => figureIn(field) ?? [])), totals.total?.amounts.amount, [figureIn(generalBudget?.total?.amounts.basic)]),
     },
   ];
 }

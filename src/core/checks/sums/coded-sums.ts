@@ -1,11 +1,11 @@
-import type { CellFigure } from "../../figure";
+import { type CellFigure, sumOf } from "../../figure";
 import { money, ONE, ZERO } from "../../number";
 import { type CodedLine, type CodeFamily, codeTree, type ExpenditureColumn, type Records, topLines } from "../../records";
 import { TABLE_NAMES } from "../../standards";
 import type { Located } from "../../workbook";
 import { columnTables, type ColumnTable, incomeTables, spendingTables } from "./coded-tables";
-import { compareSum, type Sum, type Term, term, termOf } from "./compare-sum";
-import { isBorneOutAcross, rowAcross } from "./row-across";
+import { compareSum, figureIn, isBorneOut, type Sum, type Term, term, termOf } from "./compare-sum";
+import { rowAcross } from "./row-across";
 import { rowsElsewhere } from "./rows-elsewhere";
 
 type Line = CodedLine<string>;
@@ -106,7 +106,7 @@ function columnSums(records: Records, columnTable: ColumnTable, { what, of, tota
       table, what, column: name, of, total: termOf(total, total.amounts[column]), parts: added, between: between.map((line) => termOf(line, line.amounts[column])),
       ...(column === "total" ? { across: across.flatMap((one) => columns[one] ?? []) } : {}),
       elsewhere: () => [...(isSpending(table.kind) ? rowsElsewhere(records, wanted) : []), ...parts.flatMap((line) => rowAcross(columnTable, line, column) ?? [])],
-      isBorneOut: () => isBorneOutAcross(rowAcross(columnTable, total, column), added),
+      isBorneOut: () => isBorneOut(sumOf(added.flatMap(({ field }) => figureIn(field) ?? [])), total.amounts[column], [rowAcross(columnTable, total, column)?.figure]),
     };
   });
 }

@@ -101,6 +101,17 @@ export function compareStated(stated: Figure, computed: Figure): SumResult {
   return status === "agrees" ? { kind: "equal" } : { kind: status, stated, computed, difference: difference(stated, computed) };
 }
 
+/** Whether others state what parts come to, and not what is stated for it. One that is too coarse to tell the two apart says nothing. */
+export function isBorneOut(computed: Figure | undefined, stated: AmountField | undefined, others: readonly (Figure | undefined)[]): boolean {
+  if (computed === undefined || stated?.kind !== "amount") return false;
+  const isSame = (a: Figure, b: Figure): boolean => compareFigures(a, b).status !== "differs";
+  const telling = others.flatMap((one) => (one === undefined || (isSame(one, computed) && isSame(one, stated.figure)) ? [] : one));
+  return telling.length > 0 && telling.every((one) => isSame(one, computed));
+}
+
+/** The figure of an amount that is stated. */
+export const figureIn = (field: AmountField | undefined): Figure | undefined => (field?.kind === "amount" ? field.figure : undefined);
+
 /** A line's amount as a term of a sum. */
 export function termOf(line: { readonly code?: Located<string>; readonly name: Located<string>; readonly isHidden?: boolean }, field: AmountField | undefined): Term {
   return { key: line.code?.value ?? line.name.value, name: line.name.value, isHidden: line.isHidden ?? false, field };

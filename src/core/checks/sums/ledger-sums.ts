@@ -1,8 +1,8 @@
-import { evaluate, type Figure } from "../../figure";
+import { evaluate } from "../../figure";
 import { add, type Rational, subtract } from "../../number";
 import type { AmountField, EntryNumbers, Ledger, LedgerEntry, LedgerMark, Records } from "../../records";
-import { compareFigures, entryKey, isWithin } from "../../ties";
-import { addsUp, compareSum, type Sum, term, type Term } from "./compare-sum";
+import { entryKey, isWithin } from "../../ties";
+import { addsUp, compareSum, figureIn, isBorneOut, type Sum, term, type Term } from "./compare-sum";
 
 /** 合计 of a 支出明细账 = Σ of its entries. */
 export function ledgerSums({ ledger, expenditure, execution }: Records): Sum[] {
@@ -10,17 +10,9 @@ export function ledgerSums({ ledger, expenditure, execution }: Records): Sum[] {
   const { row } = ledger.total;
   // A 本年累计 that stands for the total is judged where it stands.
   if (ledger.marks?.some((mark) => mark.row === row) === true) return [];
-  const isBorne = (): boolean => isBorneOut(ledger, [expenditure?.total?.amounts.total, execution?.total?.executed]);
-  return [overEntries({ table: ledger.table, what: "支出明细账合计", of: "各笔支出之和", total: term("合计", ledger.total.amount), isBorneOut: isBorne }, ledger)];
-}
-
-/** Whether other tables state what the entries add up to, and not what the ledger's total says. */
-function isBorneOut({ entries, total }: Ledger, others: readonly (AmountField | undefined)[]): boolean {
-  const sum = entries.isReadable() ? entries.sum("") : undefined;
-  const own = total?.amount;
-  const stated = others.flatMap((field) => (field?.kind === "amount" ? field.figure : []));
-  const isSame = (a: Figure, b: Figure): boolean => compareFigures(a, b).status !== "differs";
-  return sum !== undefined && own?.kind === "amount" && stated.length > 0 && stated.every((one) => isSame(one, sum) && !isSame(one, own.figure));
+  const { entries, total: { amount } } = ledger;
+  const isBorne = (): boolean => isBorneOut(entries.isReadable() ? entries.sum("") : undefined, amount, [expenditure?.total?.amounts.total, execution?.total?.executed].map(figureIn));
+  return [overEntries({ table: ledger.table, what: "支出明细账合计", of: "各笔支出之和", total: term("合计", amount), isBorneOut: isBorne }, ledger)];
 }
 
 /** A sum over entries, or those of some numbers, behind what was carried forward. They are made when they are asked for. */

@@ -3,7 +3,7 @@ import { compare } from "../../number";
 import type { AmountField, CodedLine } from "../../records";
 import { compareFigures, type Row } from "../../ties";
 import type { ColumnTable } from "./coded-tables";
-import { type Term, termOf } from "./compare-sum";
+import { termOf } from "./compare-sum";
 
 type Line = CodedLine<string>;
 type Amount = Extract<AmountField, { kind: "amount" }>;
@@ -23,13 +23,6 @@ export function rowAcross(table: ColumnTable, line: Line, column: string): Row |
   const figure = leftBy(stated, column === "total" ? undefined : line.amounts["total"]);
   const { key, name } = termOf(line, own);
   return figure === undefined || compareFigures(own.figure, figure).status !== "differs" ? undefined : { key, name, figure, isHidden: false };
-}
-
-/** Whether the line of a total says across its columns what its parts add up to: then it is the total that is wrong. */
-export function isBorneOutAcross(across: Row | undefined, parts: readonly Term[]): boolean {
-  const added = sumOf(parts.flatMap(({ field }) => (field?.kind === "amount" ? [field.figure] : [])));
-  const status = across === undefined || added === undefined ? "unverified" : compareFigures(across.figure, added).status;
-  return status === "agrees" || status === "rounding";
 }
 
 /** The amounts that make up one of them with it; undefined where a column is not there or cannot be read. */
