@@ -75,6 +75,20 @@ describe("a digit", () => {
     expect(causesIn(finding)).toMatchObject([["single-digit", true, expect.stringContaining("公开06!C8")]]);
   });
 
+  test("is no exchange of two for a coarse table elsewhere, where the sum it stands in tells it to the last digit", () => {
+    const table = (name: string, title: string, unit: string, ...amounts: readonly DrawnCell[]): DrawnSheet => ({
+      name, rows: [
+        [title], ["编制单位：某镇人民政府", "2023年度", `单位：${unit}`], ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"],
+        ...[null, "208", "20805", "2080505"].map((code, index): DrawnCell[] => [code, ["合计", "社会保障和就业支出", "行政事业单位养老支出", "机关事业单位基本养老保险缴费支出"][index] ?? "", amounts[index] ?? 0, 0, amounts[0] ?? 0]),
+      ],
+    });
+    const [finding, ...others] = told(table("公开03", "支出决算表", "千元", "697.90", "697.90", "697.90", "697.90"), {
+      ...table("公开05", "一般公共预算财政拨款支出决算表", "元", 697_900, 697_900, 697_900, 697_940),
+    });
+    expect(others.map(({ check }) => check)).toEqual([]);
+    expect(causesIn(finding).map(([kind]) => kind)).toEqual(["single-digit"]);
+  });
+
   test("of a total is told once, although the sum of its row, in 万元, is too coarse to show it", () => {
     const row = (code: string, name: string, total: number): DrawnCell[] => [code, name, total, 20.12, 0];
     const [finding, ...others] = told({

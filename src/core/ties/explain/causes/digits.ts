@@ -24,7 +24,8 @@ function slippedIn(question: Question, twin: Twin): readonly Hit[] {
 function slipOf(question: Question, twin: Twin): Slip | undefined {
   const allowed = twin === question.totals ? question.slack : Math.max(twin.item.half, twin.other.half);
   for (const [typed, right] of [[twin.item, twin.other] as const, [twin.other, twin.item] as const]) {
-    const slip = typed.row.figure.op === "cell" ? slipBetween(typed.fen, right.fen, { step: stepOf(typed), allowed }) : undefined;
+    const due = dueIn(question, { typed: typed.fen, right: right.fen, allowed });
+    const slip = typed.row.figure.op === "cell" ? slipBetween(typed.fen, due.right, { step: stepOf(typed), allowed: due.allowed }) : undefined;
     if (slip === undefined) continue;
     const meant = meantBy(slip, typed.fen, stepOf(typed));
     const towards = Math.sign(typed.fen - right.fen) * Math.sign(question.gap);
@@ -36,6 +37,13 @@ function slipOf(question: Question, twin: Twin): Slip | undefined {
     if (expectedDigitsByChance({ ...question, slack }, effects) < MOST_BY_CHANCE) return slip;
   }
   return undefined;
+}
+
+/** What a typed number should be: what the other place states, as far as that makes the difference. Of a coarse place and a sharp sum the sum says it. */
+function dueIn({ gap, slack }: Question, { typed, right, allowed }: { readonly typed: number; readonly right: number; readonly allowed: number }): { readonly right: number; readonly allowed: number } {
+  const asked = typed + Math.sign(right - typed) * Math.abs(gap);
+  const [low, high] = [Math.max(right - allowed, asked - slack), Math.min(right + allowed, asked + slack)];
+  return { right: (low + high) / 2, allowed: (high - low) / 2 };
 }
 
 /** Whether a slip in a row that only this table states would make the same difference. */
