@@ -203,6 +203,21 @@ describe("an amount is not taken for the cause because a sum too coarse to tell 
   });
 });
 
+test("of a long sum the few amounts any of which may have two digits exchanged are all pointed at", () => {
+  const amounts = [590_697.8, 856_659.44, 443_800, 50_700, 157_711.2, 541_598.6, 50_000.2, 521_395.1, 498_400, 261_600, 999_500, 600, 50_000.09, 50_700.3];
+  const total = amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100 - 3_600;
+  const [finding, ...others] = told({
+    name: "明细账",
+    rows: [
+      ["支出明细账"], ["编制单位：某镇人民政府", "2023年度", "单位：元"], ["日期", "凭证号", "摘要", "借方金额"],
+      ...amounts.map((amount, index): DrawnCell[] => [`2023-03-${String(index + 10)}`, `记-${String(index + 1)}`, "支付", amount]), ["合计", null, null, total],
+    ],
+  });
+  expect(others.map(({ check }) => check)).toEqual([]);
+  expect(causesIn(finding)).toEqual([["transposition", false, "明细账!D12"], ["transposition", false, "明细账!D14"]]);
+  expect(cellsIn(finding!)).toEqual(["明细账!D18", "明细账!D12", "明细账!D14"]);
+});
+
 test("an entry whose sign is wrong is named beside an entry that may be lost", () => {
   const [finding, ...others] = told(EXPENDITURE, ledger({ second: -49_754.13 }));
   expect(others.map(({ check }) => check)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Finding } from "../finding";
 import { cutOff, cutOffTables, isSmall } from "./cut-off-tables";
 import { discrepancyOf } from "./discrepancy";
 import { HoldingSums } from "./holding-sums";
-import { hypotheses, type Hypothesis } from "./hypotheses";
+import { hypotheses, type Hypothesis, MOST_POINTED_AT } from "./hypotheses";
 import { both, type Correction, NO_CORRECTION, putRight } from "./put-right";
 import { type Cause, rootOf } from "./root-of";
 import { isAmong } from "./same-finding";
@@ -38,11 +38,18 @@ export function foldFindings(findings: readonly Finding[], folding: Folding): re
   return foldWriting(foldBySuspects(foldRows(foldUnread(findings)), folding)).map(pointingAtAll);
 }
 
-/** Of a short sum that nobody can say the wrong cell of, all cells are pointed at. */
+/** Of a short sum that nobody can say the wrong cell of, all cells are pointed at; of a longer one the few that may be it by their digits. */
 function pointingAtAll(finding: Finding): Finding {
   const equation = !finding.explanations.some(({ isUnique }) => isUnique) && finding.severity === "error" ? discrepancyOf(finding) : undefined;
-  if (equation === undefined || equation.cells.size > MOST_IN_A_SUM) return finding;
-  return { ...finding, cells: uniqueAddresses([...finding.cells, ...[...equation.cells.values()].map(({ figure }) => figure.at)]) };
+  if (equation === undefined) return finding;
+  const cells = equation.cells.size <= MOST_IN_A_SUM ? [...equation.cells.values()].map(({ figure }) => figure.at) : fewByDigits(finding);
+  return { ...finding, cells: uniqueAddresses([...finding.cells, ...cells]) };
+}
+
+/** The cells each of which may have a slip in it, where they are so few that nothing else is said. */
+function fewByDigits({ explanations }: Finding): readonly CellAddress[] {
+  const isAll = explanations.length <= MOST_POINTED_AT && explanations.every(({ kind, cells }) => (kind === "transposition" || kind === "single-digit") && cells.length === 1);
+  return isAll ? explanations.flatMap(({ cells }) => cells) : [];
 }
 
 /** What could not be judged because of a cell that cannot be read belongs to the finding about that cell. */

@@ -32,7 +32,7 @@ export interface Searched {
 /** Suspects tried for each of them. */
 const MOST_TRIED = 4;
 /** Cells that may all be the wrong one are pointed at while they are so few. */
-const MOST_POINTED_AT = 4;
+export const MOST_POINTED_AT = 4;
 
 /** What may have brought findings about, the likelier first: of two that put as much right the first is taken. */
 export function hypotheses(searched: Searched): readonly Hypothesis[] {
