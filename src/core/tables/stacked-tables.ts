@@ -1,8 +1,8 @@
 import { fold, isNothing } from "../number";
-import { BUDGET_VOCABULARY, TABLE_VOCABULARY } from "../standards";
 import type { Sheet } from "../workbook";
 import { type HeaderAbove, headerAbove, isNote, isRepeatedHeader } from "./body-rows";
 import { readCaption, titleKind, unitIn } from "./caption";
+import { HEADER_WORDS } from "./header/column-meanings";
 import { findHeader, type FoundHeader } from "./header/find-header";
 import { formKind } from "./form-tables";
 import { headerWord } from "./header/header-path";
@@ -47,12 +47,9 @@ function untitledIn(sheet: Sheet, section: RowsOfTable): readonly RowsOfTable[] 
 
 const CAPTION_ROWS = 8;
 
-/** Every word a header may have: a row without any of them is none. */
-const WORDS: ReadonlySet<string> = new Set([...TABLE_VOCABULARY, ...BUDGET_VOCABULARY].flatMap(({ variants }) => variants.flatMap(({ columns }) => columns.flatMap(({ words }) => words.flatMap((word) => word.split(">"))))));
-
+/** A row without any word that headers have is none. */
 const mayBeHeader = (cells: readonly WrittenCell[]): boolean => isWorded(cells) && textsOf(cells).length > 1 && hasHeaderWord(cells);
-
-const hasHeaderWord = (cells: readonly WrittenCell[]): boolean => cells.some(({ text }) => WORDS.has(headerWord(text)) && !isUnitLine(text));
+const hasHeaderWord = (cells: readonly WrittenCell[]): boolean => cells.some(({ text }) => HEADER_WORDS.has(headerWord(text)) && !isUnitLine(text));
 
 /** 金额：万元 beside a title says the unit of the table; 金额（万元） heads a column. */
 const isUnitLine = (text: string): boolean => fold(text).includes(":") && unitIn(text) !== undefined;

@@ -237,10 +237,12 @@ export class LedgerEntries implements Iterable<LedgerEntry> {
     const groups = new Map(words.map((code): [string, number[]] => [code, []]));
     const lists = [...groups.values()];
     codes.forEach((code, number) => lists[code]?.push(number));
-    this.rowsOfSheet().forEach((row, number) => {
-      const code = row > 0 ? undefined : this.at(number)?.[`${of}Code`]?.value;
+    // An entry that is not as its row says has its code itself.
+    const rows = this.rowsOfSheet();
+    for (let number = rows.indexOf(0); number >= 0; number = rows.indexOf(0, number + 1)) {
+      const code = this.at(number)?.[`${of}Code`]?.value;
       if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), number]);
-    });
+    }
     return groups;
   }
 }

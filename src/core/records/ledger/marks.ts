@@ -23,14 +23,14 @@ export function markReader(reader: TableReader): (row: number) => Mark | undefin
   const { sheet } = reader;
   const [date, voucher, amount] = [column("date"), column("voucher"), column("amount") ?? 1];
   const labels = [...new Set([column("summary"), date, reader.table.area.left])].flatMap((one) => one ?? []);
+  const undated = labels.filter((label) => label !== date);
   const isSaid = (row: number, at: number | undefined): boolean => at !== undefined && reader.saidAt(row, at) !== undefined;
   return (row) => {
-    let isDated = false;
-    for (const label of labels) {
+    const isDated = date !== undefined && typeof sheet.value(row, date) === "number";
+    for (const label of isDated ? undated : labels) {
       // Of a ledger's texts few are made for it.
       const mark = sheet.lastCode === undefined || mayEndMark(sheet.lastCode(row, label)) ? markIn(sheet.value(row, label)) : undefined;
       if (mark !== undefined) return mark;
-      isDated ||= label === date && typeof sheet.value(row, label) === "number";
     }
     // An entry has a date or a voucher; what has neither may say what it is under any head.
     if (isDated || isSaid(row, date) || isSaid(row, voucher)) return undefined;

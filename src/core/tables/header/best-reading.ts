@@ -2,6 +2,7 @@ import { fold } from "../../number";
 import type { TableVariant } from "../../standards";
 import type { Sheet } from "../../workbook";
 import { writtenIn } from "../written-row";
+import { mayMean } from "./column-meanings";
 import { headsOfYears } from "./head-years";
 import { HEADER_STYLES, type HeaderPath, headerRowsOf, type HeaderStyle } from "./header-path";
 import { type HeaderMatch, matchHeader } from "./match-header";
@@ -18,6 +19,8 @@ interface Rows {
 export interface Reading extends Rows {
   readonly style: HeaderStyle;
   readonly heads: readonly HeaderPath[];
+  /** Those of them that mean something in some table. */
+  readonly telling: readonly HeaderPath[];
 }
 
 /** A reading as the columns of a variant, and what it lacks of them. */
@@ -45,8 +48,10 @@ export function bandOf(sheet: Sheet, rows: Rows): Band {
 function readingsOf(sheet: Sheet, band: Rows): readonly Reading[] {
   const rows = headerRowsOf(sheet);
   return HEADER_STYLES.flatMap((style) => {
-    const heads = rows.styled(band.top, band.bottom, style)?.filter(({ column }) => !rows.overHeads(band.bottom).has(column));
-    return heads === undefined ? [] : [{ ...band, style, heads: headsOfYears(heads, band.year) }];
+    const written = rows.styled(band.top, band.bottom, style)?.filter(({ column }) => !rows.overHeads(band.bottom).has(column));
+    if (written === undefined) return [];
+    const heads = headsOfYears(written, band.year);
+    return [{ ...band, style, heads, telling: heads.filter(mayMean) }];
   });
 }
 
@@ -67,7 +72,7 @@ export function bestReading(sheet: Sheet, { readings, fits }: Band, variant: Tab
 function closest(sheet: Sheet, readings: readonly Reading[], variant: TableVariant): Fit {
   let best: Fit | undefined;
   for (const reading of readings) {
-    const asRead = withNamesInCodes(sheet, variant, matchHeader(reading.heads, variant), reading.bottom);
+    const asRead = withNamesInCodes(sheet, variant, matchHeader(reading.telling, variant), reading.bottom);
     const unnamed = reading.style === "as-written" ? matchUnnamed(sheet, reading.heads, variant, asRead, reading.bottom) : undefined;
     const { columns, missing } = unnamed?.match ?? asRead;
     const score = columns.length * 10 - (reading.bottom - reading.top) * 3 - reading.top - (reading.style === "as-written" ? 0 : SPREAD_COSTS) - (unnamed === undefined ? 0 : UNNAMED_COSTS);

@@ -1,4 +1,4 @@
-import type { TableVariant } from "../../standards";
+import { BUDGET_VOCABULARY, TABLE_VOCABULARY, type TableVariant } from "../../standards";
 import type { HeaderPath } from "./header-path";
 
 /** What a column may mean: the place of the word it says in the list of its words tells how sure that is, the first being the surest. */
@@ -20,6 +20,14 @@ export function meaningsOf({ segments }: HeaderPath, variant: TableVariant): rea
 }
 
 const NONE: readonly never[] = [];
+
+/** Every word that heads of any table may have. */
+export const HEADER_WORDS: ReadonlySet<string> = new Set(
+  [...TABLE_VOCABULARY, ...BUDGET_VOCABULARY].flatMap(({ variants }) => variants.flatMap(({ columns }) => columns.flatMap(({ words }) => words.flatMap((word) => word.split(">"))))),
+);
+
+/** False where a column means nothing in any table. */
+export const mayMean = ({ segments }: HeaderPath): boolean => segments.some((word) => HEADER_WORDS.has(word)) || (segments.length > 1 && [segments.join(""), segments.slice(-2).join("")].some((word) => HEADER_WORDS.has(word)));
 
 const entriesOf = (plain: WordsOfVariant["plain"], words: readonly string[]): readonly Entry[] => words.flatMap((word) => plain.get(word) ?? NONE);
 
