@@ -70,6 +70,7 @@ describe("one workbook gives one content", () => {
   test("whether what stands beside rows and texts is damaged", () => {
     const refuses = (rows: string, strings = "<sst/>"): boolean => !openXlsx(oneSheet(`<sheetData><row r="1"><c r="A1"><v>1</v></c>${rows}</sheetData>`, { "xl/sharedStrings.xml": strings }), "x.xlsx").ok;
     for (const said of [` spans'="1:8"`, ` /x="1"`, ` spans=1:8`, ` spans="1:8`, ` s"="1"`]) expect([said, refuses(`</row><row r="2"${said}></row>`)]).toEqual([said, true]);
+    expect(refuses(`xc r="B1"><v>2</v></c></row>`)).toBe(true);
     expect(["0", "1048577"].map((row) => refuses(`</row><row r="${row}"></row>`))).toEqual([true, true]);
     expect(["<sst></sst><si><t>合计</t></si>", "<sst><si><t>合计</t></si>", "<sst><si><t>合计</t></si></sst></sst>"].map((strings) => refuses("</row>", strings))).toEqual([true, true, true]);
     expect(refuses(`</row><row r="2" spans="1:8"></row>`, "<sst><si><t>合计</t></si></sst>")).toBe(false);

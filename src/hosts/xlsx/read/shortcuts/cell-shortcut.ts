@@ -2,8 +2,8 @@ import { CELL, MAX_COLUMN, MAX_ROW, type PackedCell } from "../../../../core/wor
 import { ByteCursor, lettersOf } from "../../xml/byte-cursor";
 import { ByteText } from "../../xml/byte-text";
 import { EQUALS, GREATER, LESS, QUOTE, SLASH, SPACE } from "../../xml/letters";
-import { PlainRun } from "./plain-run";
 import type { ReadingState } from "../reading-state";
+import { PlainRun } from "./plain-run";
 
 const [C, R, S, T, N, ZERO] = [99, 114, 115, 116, 110, 48];
 const INLINE = lettersOf(`inlineStr"`);
@@ -32,7 +32,7 @@ export class CellShortcut extends ByteCursor {
 
   /** Place after the cell that begins at `open`, which is then in `cell`; or -1. */
   read(bytes: Uint8Array, open: number, length: number): number {
-    if (bytes[open + 1] !== C || bytes[open + 2] !== SPACE) return -1;
+    if (bytes[open] !== LESS || bytes[open + 1] !== C || bytes[open + 2] !== SPACE) return -1;
     this.point(bytes, open + 3, length);
     return this.readAttributes() && this.readContent() && this.at <= length ? this.at : -1;
   }
