@@ -72,7 +72,9 @@ describe("one workbook gives one content", () => {
     for (const said of [` spans'="1:8"`, ` /x="1"`, ` spans=1:8`, ` spans="1:8`, ` s"="1"`]) expect([said, refuses(`</row><row r="2"${said}></row>`)]).toEqual([said, true]);
     expect(refuses(`xc r="B1"><v>2</v></c></row>`)).toBe(true);
     expect(["0", "1048577"].map((row) => refuses(`</row><row r="${row}"></row>`))).toEqual([true, true]);
-    expect(["<sst></sst><si><t>合计</t></si>", "<sst><si><t>合计</t></si>", "<sst><si><t>合计</t></si></sst></sst>"].map((strings) => refuses("</row>", strings))).toEqual([true, true, true]);
+    expect(["<sst></sst><si><t>合计</t></si>", "<sst><si><t>合计</t></si>", "<sst></si><si><t>合计</t></si>", "<sst><si><t>合计</t></si></sst></sst>"].map((strings) => refuses("</row>", strings))).toEqual([true, true, true, true]);
+    const mismatched = `<worksheet><sheetData><row r="1"></x></x></row><row r="2"></worksheet>`;
+    expect(openXlsx(oneSheet("", { "xl/worksheets/sheet1.xml": mismatched }), "x.xlsx").ok).toBe(false);
     expect(refuses(`</row><row r="2" spans="1:8"></row>`, "<sst><si><t>合计</t></si></sst>")).toBe(false);
   });
 

@@ -14,7 +14,6 @@ export class SharedStrings implements ByteHandler {
   private readonly item: StringItem;
   private readonly cursor = new ByteCursor();
   private readonly run: PlainRun;
-  private isInList = false;
   private isInside = false;
 
   constructor(
@@ -26,8 +25,7 @@ export class SharedStrings implements ByteHandler {
   }
 
   open(name: string, tag: TagBytes): boolean {
-    if (name === "sst") this.isInList = true;
-    else if (name === "si") {
+    if (name === "si") {
       this.isInside = true;
       this.item.begin();
     }
@@ -35,7 +33,6 @@ export class SharedStrings implements ByteHandler {
   }
 
   close(name: string, text: ByteText): void {
-    if (name === "sst") this.isInList = false;
     if (!this.isInside) return;
     this.item.close(name, text);
     if (name !== "si") return;
@@ -44,7 +41,7 @@ export class SharedStrings implements ByteHandler {
   }
 
   skip(bytes: Uint8Array, at: number, length: number): number {
-    if (!this.isInList || this.isInside) return at;
+    if (this.isInside) return at;
     const { cursor, run } = this;
     cursor.point(bytes, at, length);
     let past = at;

@@ -65,16 +65,17 @@ export class SheetReader implements ByteHandler {
     else if (this.isInline) this.inline.close(name, text);
   }
 
-  skip(bytes: Uint8Array, at: number, length: number): number {
+  skip(bytes: Uint8Array, at: number, length: number, depth: number): number {
     if (!this.isInCells || this.isInCell) return at;
+    const mayEndRow = this.isInRow && depth > 1;
     let past = at;
-    for (let end = this.skipNext(bytes, past, length); end >= 0; end = this.skipNext(bytes, past, length)) past = end;
+    for (let end = this.skipNext(bytes, past, length, mayEndRow); end >= 0; end = this.skipNext(bytes, past, length, mayEndRow)) past = end;
     return past;
   }
 
-  private skipNext(bytes: Uint8Array, at: number, length: number): number {
+  private skipNext(bytes: Uint8Array, at: number, length: number, mayEndRow: boolean): number {
     const end = this.cellShortcut.read(bytes, at, length);
-    if (end < 0) return this.isInRow ? this.skipIntoRow(bytes, at, length) : -1;
+    if (end < 0) return mayEndRow ? this.skipIntoRow(bytes, at, length) : -1;
     this.row = this.cell.row;
     this.state.countCell();
     this.target.put(this.cell);

@@ -12,8 +12,8 @@ export interface ByteHandler {
   open(name: string, tag: TagBytes): boolean;
   /** The text asked for, or an empty one. */
   close(name: string, text: ByteText): void;
-  /** Takes what it knows by another way from `at` and gives the place after it; `at` where it takes nothing. It takes whole elements, or the end of one with the start of the next beside it: the depth is the same after it. */
-  skip?(bytes: Uint8Array, at: number, length: number): number;
+  /** Inside `depth` elements: takes what it knows by another way from `at` and gives the place after it; `at` where it takes nothing. It takes whole elements, or the end of one, not the root, with the start of the next beside it: the depth is the same after it. */
+  skip?(bytes: Uint8Array, at: number, length: number, depth: number): number;
 }
 
 /** Longest text or tag that may wait for its end; a cell holds 32,767 characters. */
@@ -49,7 +49,7 @@ export class ByteScanner {
     this.take(piece);
     let at = 0;
     for (;;) {
-      at = this.handler.skip?.(this.bytes, at, this.length) ?? at;
+      if (this.depth > 0) at = this.handler.skip?.(this.bytes, at, this.length, this.depth) ?? at;
       const open = this.endOfText(at);
       if (open === this.length) break;
       const end = this.endOfMarkup(open);
