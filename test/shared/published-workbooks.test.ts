@@ -49,7 +49,7 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
     "部门政府性基金拨款表 government-fund 政府性基金预算支出表（预算） 元 A7:G8 4+9",
     "部门国有资本经营预算拨款表  state-capital 国有资本经营预算支出表（预算） 元 A7:G8 4+9",
     "部门一般公共预算拨款基本支出明细表 basic-expenditure 一般公共预算基本支出表（预算） 元 A7:F8 5+8",
-    "部门“三公”经费和机关运行费预算表 three-public “三公”经费支出表（预算） 万元 A5:F6 0+0",
+    "部门“三公”经费和机关运行费预算表 three-public “三公”经费支出表（预算） 万元 A5:F6 1+0",
     "其他相关情况说明 -", "项目经费情况说明 -",
   ],
   "unit_budget_template.xlsx": [
@@ -62,7 +62,7 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
     "单位政府性基金拨款表 government-fund 政府性基金预算支出表（预算） 元 A7:G8 4+9",
     "单位国有资本经营预算拨款表  state-capital 国有资本经营预算支出表（预算） 元 A7:G8 4+9",
     "单位一般公共预算拨款基本支出明细表 basic-expenditure 一般公共预算基本支出表（预算） 元 A7:F8 5+8",
-    "单位“三公”经费和机关运行费预算表 three-public “三公”经费支出表（预算） 万元 A5:F6 0+0",
+    "单位“三公”经费和机关运行费预算表 three-public “三公”经费支出表（预算） 万元 A5:F6 1+0",
     "其他相关情况说明 -",
   ],
 };
