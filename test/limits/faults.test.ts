@@ -118,9 +118,13 @@ describe("a process that is killed", () => {
   });
 
   test(`at ${KILLS} other moments of its run: every result is whole or absent, and the next run takes away what was left`, async () => {
-    const before = performance.now();
-    await evaluate("timed");
-    const length = performance.now() - before;
+    let length = Infinity;
+    // The first run may be slow, and moments beyond the end of the others kill nothing.
+    for (let turn = 0; turn < 3; turn++) {
+      const before = performance.now();
+      await evaluate("timed");
+      length = Math.min(length, performance.now() - before);
+    }
     let [left, killed] = [0, 0];
     const counts = new Map<number, number>();
     for (let turn = 0; turn < KILLS; turn++) {
