@@ -47,6 +47,19 @@ describe("the fuzzer itself", () => {
     expect((await runTarget({ name: "planted", run: planted }, { seed: 1, from: failure!.case, cases: 1 })).failures).toHaveLength(1);
   });
 
+  /** Keeps the processor busy for so many milliseconds of its own time. */
+  const work = (milliseconds: number): void => {
+    const since = process.cpuUsage();
+    for (let now = { user: 0, system: 0 }; (now.user + now.system) / 1000 < milliseconds;) now = process.cpuUsage(since);
+  };
+
+  test("tells a case that is slow each time, and not one that is slow until its code is compiled", async () => {
+    let turns = 0;
+    const runs = (run: () => void): Promise<Summary> => runTarget({ name: "planted", run: () => (run(), "") }, { seed: 1, from: 0, cases: 1 });
+    expect((await runs(() => work(130))).failures).toMatchObject([{ what: expect.stringContaining("too slow") as string, count: 1 }]);
+    expect((await runs(() => { if (turns++ < 10) work(130); })).failures).toEqual([]);
+  });
+
   test("finds what takes the square of its length", () => {
     const read = (text: string): void => {
       let found = 0;
