@@ -5,7 +5,7 @@ import { anchorOf, type CellAddress, cellText, type Sheet, type Workbook } from 
 
 /** Columns that say what a row is about. Reasons, remarks and dates are left out: they are written late and change. */
 const ROW_NAMES: ReadonlySet<string> = new Set([
-  "class", "group", "item", "code", "name", "functionCode", "functionName", "economicCode", "economicName", "voucher", "summary",
+  "class", "group", "item", "code", "name", "functionCode", "functionName", "economicCode", "economicName", "subjectCode", "subjectName", "voucher", "summary",
 ]);
 
 /**

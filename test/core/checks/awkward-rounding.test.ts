@@ -15,7 +15,7 @@ import { drawPlainTables, type Rounding } from "../../support/planted/draw-plain
 const tablesOf = (accounts: Accounts): readonly PlainTable[] =>
   [
     budgetSummary(accounts), incomeTable(accounts), expenditure(accounts), generalBudget(accounts), governmentFund(accounts), basicExpenditure(accounts, 1),
-    threePublic(accounts, false), execution(accounts, true), ledger(accounts, false),
+    threePublic(accounts, false), execution(accounts, true), ledger(accounts),
   ].filter(({ rows }) => rows.length > 1);
 
 /** Tables of an office are made by different people: each has its own unit, its own decimals, and rounds or cuts off. */

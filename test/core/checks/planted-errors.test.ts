@@ -21,7 +21,7 @@ const RUNS = 30;
 const tablesOf = (accounts: Accounts): readonly PlainTable[] =>
   [
     budgetSummary(accounts), incomeTable(accounts), expenditure(accounts), generalBudget(accounts), governmentFund(accounts), basicExpenditure(accounts, 1),
-    threePublic(accounts, false), execution(accounts, true), ledger(accounts, false),
+    threePublic(accounts, false), execution(accounts, true), ledger(accounts),
   ].filter(({ rows }) => rows.length > 1);
 
 const worlds = fc.record({

@@ -17,7 +17,7 @@ const SEED = 20_221_231;
 const RUNS = 5;
 
 const tablesOf = (accounts: Accounts): readonly PlainTable[] =>
-  [budgetSummary(accounts), incomeTable(accounts), expenditure(accounts), generalBudget(accounts), governmentFund(accounts), basicExpenditure(accounts, 1), execution(accounts, true), ledger(accounts, false)].filter(({ rows }) => rows.length > 1);
+  [budgetSummary(accounts), incomeTable(accounts), expenditure(accounts), generalBudget(accounts), governmentFund(accounts), basicExpenditure(accounts, 1), execution(accounts, true), ledger(accounts)].filter(({ rows }) => rows.length > 1);
 
 const worlds = fc.record({
   accounts: anyAccounts, unit: fc.constantFrom("元" as const, "元" as const, "万元" as const),

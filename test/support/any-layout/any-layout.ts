@@ -24,7 +24,7 @@ const GRIDS: readonly ((accounts: Accounts, seed: number) => PlainTable)[] = [
   (accounts, seed) => basicExpenditure(accounts, seed % 2 === 0 ? 1 : 3),
   (accounts, seed) => threePublic(accounts, seed % 2 === 0),
   (accounts, seed) => execution(accounts, seed % 2 === 0),
-  (accounts, seed) => ledger(accounts, seed % 2 === 0, seed % 3 === 0),
+  (accounts, seed) => ledger(accounts, { hasMonths: seed % 2 === 0, hasSplitDates: seed % 3 === 0, isCodeInName: seed % 5 === 0 }),
   indicatorTable,
 ];
 

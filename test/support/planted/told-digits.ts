@@ -36,7 +36,7 @@ const STATED: Readonly<Partial<Record<PlainTable["kind"], (wrong: WrongDigit, sh
 };
 
 /** Whether 支出决算表 states what the entries of its 科目 come to, so exactly that it shows. */
-const isOfStatedItem = (wrong: WrongDigit, showing: Showing): boolean => showing.hasCodes && showing.isShown("ledger", "functionCode") && isSeenIn("expenditure", wrong, showing);
+const isOfStatedItem = (wrong: WrongDigit, showing: Showing): boolean => showing.hasCodes && isSeenIn("expenditure", wrong, showing);
 
 /** Whether a table states amounts so exactly that as much shows. */
 const isSeenIn = (table: PlainTable["kind"], { by }: WrongDigit, { least, seen }: Showing): boolean => by >= Math.max(least(table), seen(table));

@@ -3,9 +3,10 @@ import { type Rational, whole } from "../../number";
 import type { TableRow } from "../../tables";
 import { cellText, type CellValue } from "../../workbook";
 import type { AmountField, LedgerEntry } from "../records";
+import type { Classification } from "./classified";
 import { type EntryAmounts, fenStated } from "./entry-amounts";
 import { intern, type Interned } from "./intern";
-import { type Classification, type LedgerMeaning, LedgerRow, type LedgerWords } from "./ledger-row";
+import { type LedgerMeaning, LedgerRow, type LedgerWords } from "./ledger-row";
 
 /** Numbers of entries, from 0 upwards. */
 export type EntryNumbers = readonly number[];

@@ -1,9 +1,8 @@
-import { fold } from "../../number";
 import type { TableRow } from "../../tables";
 import { cellText, type CellValue, type Located, type Sheet } from "../../workbook";
-import { splitName, splitText } from "../accounts/codes";
 import type { AmountField, LedgerEntry } from "../records";
 import type { TableReader } from "../table-reader";
+import { type Classification, classifiedColumns, codeAtStart, codeBefore, nameBehind } from "./classified";
 import { SplitDates } from "./split-date";
 
 const WORDS = Symbol("words");
@@ -64,9 +63,6 @@ export class LedgerRow implements LedgerEntry {
 
 export type LedgerMeaning = "date" | "voucher" | "summary" | "functionCode" | "functionName" | "economicCode" | "economicName";
 
-/** 功能分类 or 经济分类. */
-export type Classification = "function" | "economic";
-
 /** What the rows of one ledger say. */
 export class LedgerWords {
   private readonly made: LedgerRow[] = [];
@@ -79,7 +75,7 @@ export class LedgerWords {
     const column = (meaning: LedgerMeaning): number | undefined => reader.column(meaning)?.column;
     this.columns = {
       date: column("date"), voucher: column("voucher"), summary: column("summary"),
-      functionCode: column("functionCode"), functionName: column("functionName"), economicCode: column("economicCode"), economicName: column("economicName"),
+      ...classifiedColumns(reader),
     };
   }
 
@@ -116,11 +112,12 @@ export class LedgerWords {
 
   /** The name beside the code, or behind it in its cell. */
   name(row: number, of: Classification): Located<string> | undefined {
-    const name = this.text(row, `${of}Name`);
-    return name === undefined || this.columns[`${of}Code`] !== undefined ? name : splitName(name).name;
+    const text = this.text(row, `${of}Name`);
+    const name = text === undefined ? undefined : nameBehind(text.value);
+    return text === undefined || name === undefined ? undefined : { value: name, at: text.at };
   }
 
-  /** The digits a code cell begins with; where a ledger has no such column, those before the name: `2010301 行政运行`. */
+  /** The digits a code cell begins with; where a ledger has no such column, those before the name, `2010301 行政运行`, or alone in its place. */
   code(row: number, of: Classification): Located<string> | undefined {
     const text = this.text(row, this.codedIn(of));
     const code = text === undefined ? undefined : this.codeIn(text.value, of);
@@ -130,7 +127,7 @@ export class LedgerWords {
   /** As `code`, of what stands in a cell of the column of codes. */
   codeIn(value: CellValue, of: Classification): string | undefined {
     const text = cellText(value);
-    return this.columns[`${of}Code`] === undefined ? splitText(text)?.code : /^\d{3,9}/.exec(fold(text))?.[0];
+    return this.columns[`${of}Code`] === undefined ? codeBefore(text) : codeAtStart(text);
   }
 
   /** The column that codes stand in: their own, or that of the names. */

@@ -2,6 +2,7 @@ import type { LeftOut, Table, TableRow } from "../../tables";
 import type { Area, Sheet } from "../../workbook";
 import type { Ledger, LedgerEntry, LedgerMark } from "../records";
 import { TableReader } from "../table-reader";
+import type { Classification } from "./classified";
 import { readAmounts } from "./entry-amounts";
 import { LedgerEntries } from "./ledger-entries";
 import { LedgerWords } from "./ledger-row";
@@ -31,7 +32,7 @@ export function readLedger(sheet: Sheet, table: Table): Ledger {
   total ??= marks.filter(({ role }) => role === "to-date").at(-1);
   return {
     table: { ...table, rows: skipped.size === 0 ? table.rows : table.rows.filter(({ row }) => !skipped.has(row)), leftOut: [...table.leftOut, ...leftOut] },
-    entries, marks, ...(total === undefined ? {} : { total }), areas: areasOf(reader, entries),
+    entries, marks, ...(total === undefined ? {} : { total }), areas: areasOf(reader, words, entries),
   };
 }
 
@@ -48,14 +49,14 @@ function sectionTotals(entries: LedgerEntries, totals: readonly LedgerEntry[]): 
 /** Enough to tell whether a column of names has codes before them. */
 const ROWS_LOOKED_AT = 20;
 
-function areasOf(reader: TableReader, entries: LedgerEntries): Ledger["areas"] {
+function areasOf(reader: TableReader, words: LedgerWords, entries: LedgerEntries): Ledger["areas"] {
   const [first, last] = [0, entries.length - 1].map((number) => entries.rowOf(number));
   const top = entries.length === 0 ? reader.table.header.bottom + 1 : (first ?? 0);
   const bottom = entries.length === 0 ? top : (last ?? top);
   const area = (column: number): Area => ({ sheet: reader.sheet.name, top, bottom, left: column, right: column });
   const some = entries.list(Array.from({ length: ROWS_LOOKED_AT }, (_, number) => number));
-  const coded = (of: "function" | "economic"): number | undefined =>
-    (reader.column(`${of}Code`) ?? (some.some((entry) => entry[`${of}Code`] !== undefined) ? reader.column(`${of}Name`) : undefined))?.column;
+  const coded = (of: Classification): number | undefined =>
+    words.columnOf(`${of}Code`) ?? (some.some((entry) => entry[`${of}Code`] !== undefined) ? words.columnOf(`${of}Name`) : undefined);
   const functionColumn = coded("function");
   const economicColumn = coded("economic");
   return {

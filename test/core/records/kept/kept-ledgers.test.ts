@@ -97,3 +97,25 @@ test("the year over 月 and 日 is found where the ledger stands below another t
   const rows = [["预算执行情况表"], ["支出项目", "年初预算数", "全年预算数", "实际支出数"], ["基本支出", 5, 5, 5], ["合计", 5, 5, 5], [], ["2021年", null, null, null, "本年情况"], ["月", "日", "凭证号", "摘要", "借方金额", "贷方金额"], ...SPLIT];
   expect(datesOf(rows, ["A6:B6", "E6:F6"])?.[0]).toEqual(["2021-01-05", 2]);
 });
+
+const classifiedIn = (heads: readonly string[], ...lines: Rows) => {
+  const { ledger } = readRows([["支出明细账"], ["日期", "凭证号", "摘要", ...heads, "金额"], ...lines.map((line, index) => [`2024-01-${String(index + 10)}`, index + 1, "办公", ...line, 12])]);
+  return ledger?.entries.list().map(({ functionCode, functionName, economicCode, economicName }) => [functionCode?.value, functionName?.value, economicCode?.value, economicName?.value]);
+};
+
+test("columns headed 科目 are of the classification whose codes stand in them", () => {
+  expect(classifiedIn(["科目编码", "科目名称"], [2010301, "行政运行"], ["2080505", "机关事业单位基本养老保险缴费支出"])).toEqual([["2010301", "行政运行", undefined, undefined], ["2080505", "机关事业单位基本养老保险缴费支出", undefined, undefined]]);
+  expect(classifiedIn(["预算科目"], ["[2010301]行政运行"], [null])).toEqual([["2010301", "行政运行", undefined, undefined], [undefined, undefined, undefined, undefined]]);
+  expect(classifiedIn(["科目代码及名称"], ["30201 办公费"])).toEqual([[undefined, undefined, "30201", "办公费"]]);
+  expect(classifiedIn(["科目编码", "功能科目名称"], ["201.03.01", "行政运行"])).toEqual([["2010301", "行政运行", undefined, undefined]]);
+});
+
+test("columns headed 科目 are of no classification where accounts or names alone stand in them", () => {
+  expect(classifiedIn(["科目代码", "科目名称"], ["50010101.30201", "办公费"], ["7201", "行政支出"])).toEqual([[undefined, undefined, undefined, undefined], [undefined, undefined, undefined, undefined]]);
+  expect(classifiedIn(["科目"], ["行政运行"])).toEqual([[undefined, undefined, undefined, undefined]]);
+});
+
+test("a classification's own columns come before those headed 科目, and codes may stand where names are said to", () => {
+  expect(classifiedIn(["科目编码", "功能科目", "经济科目"], ["2010302", "2010301", 30201])).toEqual([["2010301", undefined, "30201", undefined]]);
+  expect(classifiedIn(["科目编码", "功能科目编码", "经济分类科目（款）"], ["2010302", "2010301", "30201办公费"])).toEqual([["2010301", undefined, "30201", "办公费"]]);
+});

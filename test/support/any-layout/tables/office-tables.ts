@@ -43,8 +43,15 @@ function withinBasic(accounts: Accounts, line: BudgetLine, row: (line: BudgetLin
   ];
 }
 
-/** With month totals or without; with dates in one column, or as 月 and 日 below their year. */
-export function ledger(accounts: Accounts, hasMonths: boolean, hasSplitDates = false): PlainTable {
+interface LedgerStyle {
+  readonly hasMonths: boolean;
+  /** Dates as 月 and 日 below their year, not in one column. */
+  readonly hasSplitDates: boolean;
+  /** Codes of 功能分类 before the names, in their column. */
+  readonly isCodeInName: boolean;
+}
+
+export function ledger(accounts: Accounts, { hasMonths = false, hasSplitDates = false, isCodeInName = false }: Partial<LedgerStyle> = {}): PlainTable {
   const { entries, year } = accounts;
   const pad = (n: number): string => String(n).padStart(2, "0");
   const rows = entries.flatMap((entry, index): PlainRow[] => {
@@ -56,7 +63,7 @@ export function ledger(accounts: Accounts, hasMonths: boolean, hasSplitDates = f
         key: `entry${String(index)}`, role: "line", depth: 0,
         said: {
           ...(hasSplitDates ? { month: asIs(entries[index - 1]?.month === entry.month ? null : entry.month), day: asIs(entry.day) } : { date: text(`${String(year)}-${pad(entry.month)}-${pad(entry.day)}`) }), voucher: text(`记-${String(index + 1)}`), summary: text(`支付${economic(entry.economic)}`), functionCode: code(entry.item),
-          functionName: text(functionalName(entry.item) ?? entry.item), economicCode: code(entry.economic), economicName: text(economic(entry.economic)), amount: amount(entry.fen), credit: amount(0),
+          functionName: text(`${isCodeInName ? `${entry.item} ` : ""}${functionalName(entry.item) ?? entry.item}`), economicCode: code(entry.economic), economicName: text(economic(entry.economic)), amount: amount(entry.fen), credit: amount(0),
         },
       },
       ...(hasMonths && isLast ? [mark("本月合计", spent({ entries: upTo }, ({ month }) => month === entry.month)), mark("本年累计", spent({ entries: upTo }))] : []),
@@ -65,8 +72,11 @@ export function ledger(accounts: Accounts, hasMonths: boolean, hasSplitDates = f
   return {
     kind: "ledger", titles: ["支出明细账", "经费支出明细账", "支出台账"], isPlainList: true, note: "制表人：王某某",
     columns: [
-      ...(hasSplitDates ? [column("month", "text", [`${String(year)}年`, "月"]), column("day", "text", [`${String(year)}年`, "日"])] : [column("date", "text", "日期", "记账日期")]), column("voucher", "text", "凭证号", "凭证字号"), column("summary", "text", "摘要"), column("functionCode", "code", "功能科目编码", "支出功能分类编码"),
-      optional(column("functionName", "text", "功能科目名称", "功能分类名称")), column("economicCode", "code", "经济科目编码", "部门经济分类编码"), optional(column("economicName", "text", "经济科目名称")),
+      ...(hasSplitDates ? [column("month", "text", [`${String(year)}年`, "月"]), column("day", "text", [`${String(year)}年`, "日"])] : [column("date", "text", "日期", "记账日期")]), column("voucher", "text", "凭证号", "凭证字号"), column("summary", "text", "摘要"),
+      ...(isCodeInName ? [column("functionName", "text", "功能科目", "功能分类科目编码及名称", "支出功能分类（项）", "预算科目", "科目编码及名称")] : [
+        column("functionCode", "code", "功能科目编码", "支出功能分类编码", "科目编码", "预算科目>编码"), optional(column("functionName", "text", "功能科目名称", "功能分类名称", "科目名称", "预算科目>名称")),
+      ]),
+      column("economicCode", "code", "经济科目编码", "部门经济分类编码"), optional(column("economicName", "text", "经济科目名称")),
       column("amount", "amount", "借方金额", "支出金额"), optional(column("credit", "amount", "贷方金额", "贷方")),
     ],
     rows: [...rows, { key: "total", role: "total", depth: 0, said: { summary: text("合计"), amount: amount(spent(accounts)) } }],
