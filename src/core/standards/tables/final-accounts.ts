@@ -29,7 +29,7 @@ export const EXPENDITURE: TableVariant = {
   lanes: 1,
 };
 
-const YEAR_TOTAL = ["本年支出>小计", "小计", "本年支出小计", "合计", "本年支出合计", "支出合计", "决算数", "本年支出"];
+const YEAR_TOTAL = ["本年支出>小计", "本年支出小计", "本年支出合计", "支出合计", "合计", "决算数", "本年支出", "小计"];
 
 export const GENERAL_BUDGET: TableVariant = {
   columns: [...CODES, amount("total", ...YEAR_TOTAL), BASIC, PROJECT],

@@ -14,12 +14,12 @@ const ACTUAL = ["决算数", "支出决算数", "全年决算数", "决算", "�
 
 const LAST_YEAR = ["上年决算数", "上年数", "上年决算", "上年支出决算数", "上年支出数", "上年实际支出", "上年实际支出数", "上年支出"];
 
-/** The items below the heads of a side, and where years alone tell columns apart (上年合计) below those of another. */
-const itemsBelow = (side: string, above: readonly string[], ofYears: readonly string[] = []): ColumnWords[] =>
-  THREE_ITEMS.map(([item, below]) => amount(`${side}.${item}`, ...above.flatMap((a) => below.map((b) => `${a}>${b}`)), ...ofYears.flatMap((a) => below.map((b) => `${a}>上年${b}`))));
+/** The items below the heads of a side or above them, and where years alone tell columns apart (上年合计) below those of another. */
+const itemsOf = (side: string, heads: readonly string[], ofYears: readonly string[] = []): ColumnWords[] =>
+  THREE_ITEMS.map(([item, words]) => amount(`${side}.${item}`, ...heads.flatMap((head) => words.flatMap((word) => [`${head}>${word}`, `${word}>${head}`])), ...ofYears.flatMap((head) => words.map((word) => `${head}>上年${word}`))));
 
 export const THREE_PUBLIC_WIDE: TableVariant = {
-  columns: [...itemsBelow("budget", BUDGET), ...itemsBelow("actual", ACTUAL), ...itemsBelow("previous", LAST_YEAR, ACTUAL)],
+  columns: [...itemsOf("budget", BUDGET), ...itemsOf("actual", ACTUAL), ...itemsOf("previous", LAST_YEAR, ACTUAL)],
   required: ["budget.total", "actual.total", "budget.reception", "actual.reception"],
   lanes: 1,
 };

@@ -6,7 +6,7 @@ import { headsOfYears } from "./head-years";
 import { type HeaderPath, type HeaderRows, headerRowsOf } from "./header-path";
 import { matchHeader } from "./match-header";
 import type { TableColumn } from "../table";
-import { matchUnnamed, withNamesInCodes } from "./unnamed-names";
+import { withNamesInCodes } from "./unnamed-names";
 
 /** A header band that fits a kind of table. */
 export interface FoundHeader {
@@ -107,9 +107,7 @@ function downTo(found: Banded, { sheet, rows, to }: { readonly sheet: Sheet; rea
   let band: FoundHeader = found;
   for (let bottom = found.bottom + 1; bottom <= Math.min(found.top + TALLEST_BAND - 1, to); bottom += 1) {
     if (!isHeading(rows.paths(bottom, bottom), rows.paths(found.top, bottom - 1))) break;
-    const asRead = headsOfYears(rows.styled(found.top, bottom, found.style) ?? rows.paths(found.top, bottom), found.year);
-    const match = withNamesInCodes(sheet, found.variant, matchHeader(asRead, found.variant), bottom);
-    const { heads, match: { columns, missing } } = matchUnnamed(sheet, asRead, found.variant, match, bottom) ?? { heads: asRead, match };
+    const { columns, missing, heads } = bestReading(sheet, bandOf(sheet, { top: found.top, bottom, year: found.year }), found.variant, true);
     if (missing.length === 0 && columns.length >= band.columns.length) band = { ...found, bottom, columns, heads };
   }
   return band;
@@ -151,11 +149,12 @@ const ACCOUNTS: ReadonlySet<TableKind> = new Set(["budget-summary", "expenditure
 
 const NO_ACCOUNTS = VARIANTS.filter(({ kind }) => !ACCOUNTS.has(kind));
 
-/** Below a title only the kind it names can stand; without one, any, but no final account below the title of a budget. */
+/** Below a title only the kind it names can stand; without one, any, but no final account below the title of a budget. 支出明细表 is what other tables of spending are called, too. */
 function candidates({ kind: titled, isBudget, budget, refused }: Caption): readonly Candidate[] {
-  if (titled !== undefined) return variantsOf(titled);
+  if (titled !== undefined && titled !== "ledger") return variantsOf(titled);
   const likely = budget !== undefined ? [...OF_BUDGET.filter(({ kind }) => kind === budget), ...NO_ACCOUNTS] : isBudget ? NO_ACCOUNTS : VARIANTS;
-  return refused.size === 0 ? likely : likely.filter(({ kind }) => !refused.has(kind));
+  const others = refused.size === 0 ? likely : likely.filter(({ kind }) => !refused.has(kind));
+  return titled === undefined ? others : [...variantsOf(titled), ...others.filter(({ kind }) => kind !== titled)];
 }
 
 /** The caption in rows `from` to `bottom`; each is read once. */

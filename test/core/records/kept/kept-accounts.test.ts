@@ -1,6 +1,6 @@
 import { type CodedTable, type ExpenditureColumn, readRecords, type ThreePublicSide } from "../../../../src/core/records";
 import { drawWorkbook } from "../../../support/draw-workbook";
-import { kindsIn, readRows, yuan } from "./draw-table";
+import { kindsIn, readRows, type Rows, yuan } from "./draw-table";
 
 const linesOf = (table: CodedTable<ExpenditureColumn> | undefined) => table?.lines.map(({ code, name, level }) => [code?.value, name.value, level]);
 const sideOf = (side: ThreePublicSide | undefined) => Object.fromEntries(Object.entries(side ?? {}).map(([item, field]) => [item, yuan(field)]));
@@ -8,6 +8,15 @@ const sideOf = (side: ThreePublicSide | undefined) => Object.fromEntries(Object.
 test.each(["[201]一般公共服务支出", "201-一般公共服务支出", "（201）一般公共服务支出", "201 一般公共服务支出", "201_一般公共服务支出"])("the code in %s is told from the name", (name) => {
   const { expenditure } = readRows([["支出决算表"], ["支出功能分类", "合计", "基本支出", "项目支出"], [name, 3, 1, 2], ["合计", 3, 1, 2]]);
   expect(linesOf(expenditure)).toEqual([["201", "一般公共服务支出", "class"]]);
+});
+
+test.each(["一般公共预算财政拨款支出决算表", "国有资本经营预算财政拨款支出决算表", "支出决算表"])("小计 below 基本支出 is its sum, and not the whole beside it: %s", (title) => {
+  const rows: Rows = [[title], ["科目编码", "科目名称", "合计", "基本支出", null, null, "项目支出"], [null, null, null, "小计", "人员经费", "公用经费", null], ["201", "一般公共服务支出", 30, 24, 20, 4, 6], [null, "合计", 30, 24, 20, 4, 6]];
+  for (const merges of [[], ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3"]]) {
+    const { expenditure, generalBudget, stateCapital } = readRows(rows, merges);
+    const { total, basic, project } = (expenditure ?? generalBudget ?? stateCapital)?.total?.amounts ?? {};
+    expect([yuan(total), yuan(basic), yuan(project)]).toEqual([30, 24, 6]);
+  }
 });
 
 test("合计 in the column of the numbers in order is the total of a table of 科目", () => {
@@ -115,6 +124,14 @@ test.each(["科目编码", "科目编码及名称"])("codes and names together b
   const records = readRows([["支出决算表"], [head, "本年支出合计", "基本支出", "项目支出"], ["213 农林水支出", 3, 1, 2], ["21303 水利", 3, 1, 2], ["2130306 水利工程运行与维护", 3, 1, 2], ["合计", 3, 1, 2]]);
   expect(linesOf(records.expenditure)).toEqual(WHOLE);
   expect(yuan(records.expenditure?.total?.amounts.total)).toBe(3);
+});
+
+test("三公经费 with 预算数 and 决算数 below each item", () => {
+  const sides = ["预算数", "决算数"];
+  const { threePublic } = readRows([
+    ["“三公”经费决算情况统计表"], ["单位：元"], ["单位名称", "因公出国（境）费用", null, "公务接待费", null, "公务用车购置及运行费", null, "合计", null], [null, ...sides, ...sides, ...sides, ...sides], ["某镇人民政府", 0, 0, 5, 4.5, 4, 3.9, 9, 8.4],
+  ]);
+  expect([sideOf(threePublic?.budget), sideOf(threePublic?.actual)]).toEqual([{ abroad: 0, reception: 5, vehicle: 4, total: 9 }, { abroad: 0, reception: 4.5, vehicle: 3.9, total: 8.4 }]);
 });
 
 const ITEMS = ["合计", "因公出国（境）费", "公务用车购置及运行费", null, null, "公务接待费"];

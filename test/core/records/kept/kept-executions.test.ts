@@ -205,3 +205,12 @@ test.each([
   expect(execution?.lines.map(({ code, name }) => [code?.value, name.value])).toEqual([["201", "一般公共服务支出"], ["2010301", "行政运行"]]);
   expect(yuan(execution?.total?.executed)).toBe(7);
 });
+
+test.each([["merged", ["A3:A4", "B3:D3", "E3:G3", "H3:H4"]], ["not merged", []]])("where heads stand over where the money comes from, their 小计 are the amounts: %s", (_, merges) => {
+  const records = readRows([
+    ["部门整体支出预算执行表"], ["单位：元"], ["支出类型", "全年预算数", null, null, "实际执行", null, null, "执行率"], [null, "财政拨款", "其他资金", "小计", "财政拨款", "其他资金", "小计", null],
+    ["基本支出", 300, 20, 320, 300, 15, 315, "98.44%"], ["项目支出", 100, 0, 100, 90, 0, 90, "90.00%"], ["合计", 400, 20, 420, 390, 15, 405, "96.43%"],
+  ], merges);
+  expect(kindsIn(records)).toEqual(["execution sure"]);
+  expect([...(records.execution?.lines ?? []).map(lineOf), totalOf(records)]).toEqual([["基本支出", undefined, 320, 315], ["项目支出", undefined, 100, 90], ["合计", undefined, 420, 405]]);
+});

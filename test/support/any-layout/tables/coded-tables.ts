@@ -11,7 +11,7 @@ const NAME_COLUMN = column("name", "text", "科目名称", "功能分类科目�
 
 const TOTALS = column("total", "amount", "本年支出合计", "合计", "本年支出>小计", "支出合计");
 const PARTS: Readonly<Record<Nature, PlainColumn>> = {
-  basic: column("basic", "amount", "基本支出", "本年支出>基本支出"),
+  basic: column("basic", "amount", "基本支出", "本年支出>基本支出", "基本支出>小计"),
   project: column("project", "amount", "项目支出", "本年支出>项目支出"),
   upward: optional(column("upward", "amount", "上缴上级支出", "上缴上级")),
   operating: optional(column("operating", "amount", "经营支出")),
